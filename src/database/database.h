@@ -1,0 +1,155 @@
+// SQLite behind four words: Value (what is bound), Row (what is read), Reader (asks), Writer (asks
+// and writes). The only folder that includes sqlite3.h.
+//
+// One read-write connection in one process does every write and every checkpoint; all others are
+// read-only (reliability.md §0: a second writer or checkpointer can lose pages in SQLite < 3.51.3).
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <initializer_list>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <variant>
+#include <vector>
+
+#include "base/bytes.h"
+#include "base/ids.h"
+#include "base/result.h"
+
+namespace foyer::database {
+
+// What is bound to a "?": text and bytes must live until the call returns.
+class Value {
+public:
+    Value(std::nullptr_t) {}
+    Value(std::int64_t number) : m_value(number) {}
+    Value(int number) : m_value(static_cast<std::int64_t>(number)) {}
+    Value(bool flag) : m_value(static_cast<std::int64_t>(flag)) {}
+    Value(std::string_view text) : m_value(text) {}
+    Value(const std::string& text) : m_value(std::string_view(text)) {}
+    Value(const char* text) : m_value(std::string_view(text)) {}
+    Value(ByteView bytes) : m_value(bytes) {}
+    Value(const Bytes& bytes) : m_value(ByteView(bytes)) {}
+    template <class Tag>
+    Value(const Id<Tag>& id) : m_value(id.view()) {}  // a nil id is stored as it is; bind nullptr for none
+    template <class T>
+    Value(const std::optional<T>& maybe) {
+        if (maybe) *this = Value(*maybe);
+    }
+
+    using Held = std::variant<std::monostate, std::int64_t, std::string_view, ByteView>;
+    const Held& held() const { return m_value; }
+
+private:
+    Held m_value;
+};
+using Values = std::initializer_list<Value>;
+
+// One row of an answer; views are valid until the reading function returns.
+class Row {
+public:
+    explicit Row(void* statement) : m_statement(statement) {}
+
+    bool is_null(int column) const;
+    std::int64_t integer(int column) const;
+    std::string_view text(int column) const;
+    ByteView bytes(int column) const;
+    std::string copy(int column) const { return std::string(text(column)); }
+    template <class I>
+    I id(int column) const {  // the nil id when null
+        I id;
+        const auto found = bytes(column);
+        if (found.size() == id.bytes.size()) std::copy(found.begin(), found.end(), id.bytes.begin());
+        return id;
+    }
+
+private:
+    void* m_statement;
+};
+
+// Asks. Used by one thread at a time; interrupt() may come from any thread.
+// Statements are prepared once per text and kept; each is reset before the call returns.
+class Reader {
+public:
+    static Result<std::unique_ptr<Reader>> open(const std::string& file);
+    virtual ~Reader();
+    Reader(const Reader&) = delete;
+    Reader& operator=(const Reader&) = delete;
+
+    // Calls read(row) for every row; stops early when it returns false.
+    Done each(std::string_view sql, Values values, const std::function<bool(const Row&)>& read);
+    Done each(std::string_view sql, const std::vector<Value>& values,
+              const std::function<bool(const Row&)>& read);
+
+    template <class Read>
+    auto rows(std::string_view sql, Values values, Read read)
+        -> Result<std::vector<std::invoke_result_t<Read, const Row&>>> {
+        std::vector<std::invoke_result_t<Read, const Row&>> found;
+        CHECK_OK(each(sql, values, [&](const Row& row) { found.push_back(read(row)); return true; }));
+        return found;
+    }
+    // The first row, or nullopt.
+    template <class Read>
+    auto first(std::string_view sql, Values values, Read read)
+        -> Result<std::optional<std::invoke_result_t<Read, const Row&>>> {
+        std::optional<std::invoke_result_t<Read, const Row&>> found;
+        CHECK_OK(each(sql, values, [&](const Row& row) { found.emplace(read(row)); return false; }));
+        return found;
+    }
+    // The first column of the first row as a number; 0 when there is no row.
+    Result<std::int64_t> number(std::string_view sql, Values values = {});
+
+    // Makes the running call return Error{cancelled}; harmless when none runs.
+    void interrupt();
+    const std::string& file() const { return m_file; }
+
+protected:
+    struct Connection;
+    Reader(std::string file, std::unique_ptr<Connection> connection);
+    Connection& connection() { return *m_connection; }
+
+private:
+    std::string m_file;
+    std::unique_ptr<Connection> m_connection;
+};
+
+// Asks and writes. The terminal has exactly one, on the worker's thread.
+class Writer : public Reader {
+public:
+    // Opens or creates the file, sets and reads back every pragma of reliability.md §1.3, turns the
+    // authorizer on. Error{unsupported} for a database of a newer version or another program.
+    static Result<std::unique_ptr<Writer>> open(const std::string& file,
+                                                const std::vector<std::string_view>& schema);
+    ~Writer() override;
+
+    Done run(std::string_view sql, Values values = {});
+    // BEGIN IMMEDIATE, act, COMMIT; rolled back when act or the commit fails. Not nested.
+    Done transaction(const std::function<Done()>& act);
+    bool in_transaction() const;
+    // Brings the WAL back into the file; whole = also cut it to nothing (slow). Worker only, idle.
+    Done checkpoint(bool whole);
+
+private:
+    using Reader::Reader;
+};
+
+// Lock of a data folder: a second process on the same folder is refused (Error{conflict}).
+class FolderLock {
+public:
+    static Result<FolderLock> take(const std::string& folder);
+    FolderLock(FolderLock&&) noexcept;
+    FolderLock& operator=(FolderLock&&) noexcept;
+    ~FolderLock();
+    // Whether another process holds it now.
+    static bool is_taken(const std::string& folder);
+
+private:
+    explicit FolderLock(int descriptor) : m_descriptor(descriptor) {}
+    int m_descriptor = -1;
+};
+
+}  // namespace foyer::database

@@ -1,0 +1,83 @@
+// Words that every feature of the desk shares: who acts, what the desk answers, how an event stands
+// in the journal.
+#pragma once
+
+#include <cstdint>
+#include <nlohmann/json.hpp>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "base/clock.h"
+#include "base/ids.h"
+#include "base/store_time.h"
+#include "desk/roles.h"
+
+namespace foyer::desk {
+
+// A sentence for a person: the English text is the key of its translation, "{1}" its first value.
+// Mark the text with N_("...") so that the texts' check finds it.
+struct Sentence {
+    std::string text;
+    std::vector<std::string> values;
+
+    friend bool operator==(const Sentence&, const Sentence&) = default;
+};
+
+// The desk says no: why, by which rule, and what would be allowed instead (may be empty).
+struct Refusal {
+    std::string rule;  // "4.1.4-register", "R-S2"
+    Sentence reason;
+    Sentence instead;
+
+    friend bool operator==(const Refusal&, const Refusal&) = default;
+};
+
+template <class Event>
+using Decision = std::variant<std::vector<Event>, Refusal>;
+
+struct Actor {
+    StaffId staff;
+    Role role = Role::clerk;
+};
+
+// What a decision may know besides its facts.
+struct Circumstance {
+    Time now;
+    Actor actor;
+    StaffId approver;  // nil unless someone approved
+    const TimeZone* zone = nullptr;
+};
+
+// When and by whom an event was recorded: what a table needs besides the event itself.
+struct Stamp {
+    TerminalId terminal;
+    std::int64_t seq = 0;
+    std::int64_t hlc = 0;
+    Time at;
+    StaffId actor;
+    StaffId approver;
+};
+
+// An event as it stands in the journal.
+struct Written {
+    std::string kind;  // "complaints.registered/1"
+    SubjectId subject;
+    nlohmann::json body;
+};
+
+// A personal field of a body: sealed under that person's key before it is written.
+inline nlohmann::json personal(PersonId person, std::string_view text) {
+    return {{"$personal", std::string(text)}, {"$person", text_of(person)}};
+}
+// Reads it back; "" when the person was erased.
+inline std::string personal_text(const nlohmann::json& field) {
+    return field.is_string() ? field.get<std::string>() : std::string();
+}
+
+}  // namespace foyer::desk
+
+#ifndef N_
+#define N_(text) text
+#endif

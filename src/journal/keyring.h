@@ -1,0 +1,64 @@
+// keyring.db: the terminal's signing key, the store's secrets and one key per person. It is mutable
+// and never part of the journal: destroying a person's key erases that person everywhere, and the
+// chain stays valid.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "base/bytes.h"
+#include "base/clock.h"
+#include "base/ids.h"
+#include "base/random.h"
+#include "base/result.h"
+
+namespace foyer::journal {
+
+// Cost of the blind index of telephone numbers: 19 MiB for a store (about 18 ms a look-up), next to
+// nothing for demo stores of a million made-up people.
+enum class IndexCost { store, demo };
+
+// Used by the worker's thread only; person keys are cached.
+class Keyring {
+public:
+    static Result<std::unique_ptr<Keyring>> create(const std::string& file, Random& random,
+                                                   IndexCost cost);
+    static Result<std::unique_ptr<Keyring>> open(const std::string& file, Random& random);
+    virtual ~Keyring() = default;
+
+    virtual Bytes sign_public_key() const = 0;
+    virtual Bytes sign(ByteView message) const = 0;  // Ed25519, 64 bytes
+
+    // Durable before it returns unless begin_bulk() is on: a key must outlive the entry it seals.
+    virtual Done make_person_key(PersonId person) = 0;
+    virtual bool has_person_key(PersonId person) = 0;
+    virtual Done destroy_person_key_forever(PersonId person) = 0;
+
+    // Bound to `context` (terminal, op, field), so that a sealed text cannot be moved elsewhere.
+    virtual Result<std::string> seal(PersonId person, std::string_view context,
+                                     std::string_view plain) = 0;
+    // nullopt when the person's key is gone; Error{corrupt} when the seal does not hold.
+    virtual Result<std::optional<std::string>> open_seal(PersonId person, std::string_view context,
+                                                         std::string_view sealed) = 0;
+
+    // Sealing under the store's own key (PIN records, drafts).
+    virtual std::string seal_for_store(std::string_view context, std::string_view plain) = 0;
+    virtual std::optional<std::string> open_for_store(std::string_view context,
+                                                      std::string_view sealed) = 0;
+
+    // Who has this number (normal form), found by a keyed slow hash; never by the number itself.
+    virtual Done remember_phone(PersonId person, std::string_view normal_phone) = 0;
+    virtual Result<std::optional<PersonId>> person_of_phone(std::string_view normal_phone) = 0;
+
+    // One transaction around many of the calls above (imports, demo data).
+    virtual Done begin_bulk() = 0;
+    virtual Done end_bulk() = 0;
+};
+
+// Argon2id of a PIN, 64 MiB: about 70 ms, so never on the UI thread or inside a transaction.
+std::string pin_record(std::string_view pin, Random& random, IndexCost cost);
+bool pin_matches(std::string_view record, std::string_view pin);
+
+}  // namespace foyer::journal

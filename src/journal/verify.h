@@ -1,0 +1,36 @@
+// Proof that nothing in the journal was changed: recomputes every hash and checks every signed
+// checkpoint. A torn tail (a checkpoint names entries that are not there) is not a broken chain.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <string>
+
+#include "base/result.h"
+#include "database/database.h"
+#include "journal/journal.h"
+
+namespace foyer::journal {
+
+enum class Soundness { intact, torn_tail, broken };
+
+struct Verdict {
+    Soundness soundness = Soundness::intact;
+    std::int64_t entries = 0;    // checked
+    TerminalId terminal;         // where it is broken or torn; nil when intact
+    std::int64_t seq = 0;
+    std::string column;          // "body", "hash", "previous", "checkpoint.sig", ...
+    std::string what;            // one English sentence for the person who mends it
+};
+
+struct Progress {
+    std::int64_t done = 0;
+    std::int64_t total = 0;
+};
+
+// Reads everything once, in order; progress may be empty; it returning false cancels.
+Result<Verdict> verify(database::Reader& reader, const std::function<bool(Progress)>& progress = {});
+// From the last verified checkpoint on: what start-up does.
+Result<Verdict> verify_recent(database::Reader& reader);
+
+}  // namespace foyer::journal
