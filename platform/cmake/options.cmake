@@ -1,0 +1,45 @@
+# Compiler options. `foyer_strict` is for our own code; libraries from outside are spared its warnings.
+
+set(CMAKE_CXX_STANDARD 23)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_CXX_FLAGS_DEBUG "-Og -g")
+set(CMAKE_CXX_FLAGS_RELEASE "-O2 -g1 -DNDEBUG")
+if(NOT CMAKE_BUILD_TYPE)
+    set(CMAKE_BUILD_TYPE Release CACHE STRING "Debug or Release" FORCE)
+endif()
+
+include(GNUInstallDirs)
+
+set(FOYER_SANITIZE "" CACHE STRING "Sanitizers, as for -fsanitize= (empty: none)")
+if(FOYER_SANITIZE)
+    add_compile_options(
+        -fsanitize=${FOYER_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    add_link_options(-fsanitize=${FOYER_SANITIZE})
+endif()
+if(CMAKE_BUILD_TYPE STREQUAL "Debug")
+    add_compile_definitions(_GLIBCXX_ASSERTIONS)
+endif()
+
+# ccache: the paths are made relative, so that several checkouts share what one has compiled.
+find_program(FOYER_CCACHE ccache)
+if(FOYER_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_CXX_COMPILER_LAUNCHER
+        ${CMAKE_COMMAND} -E env
+        CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1
+        CCACHE_SLOPPINESS=pch_defines,time_macros
+        ${FOYER_CCACHE})
+endif()
+
+add_library(foyer_strict INTERFACE)
+target_compile_options(foyer_strict INTERFACE
+    -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    # g++ 12 sees overlapping copies in std::string's own operator+ where there are none.
+    target_compile_options(foyer_strict INTERFACE -Wno-restrict)
+    if(FOYER_SANITIZE)
+        # The sanitizers' own code confuses this warning; release builds keep it.
+        target_compile_options(foyer_strict INTERFACE -Wno-maybe-uninitialized)
+    endif()
+endif()

@@ -1,0 +1,97 @@
+# How folders become libraries, programs and tests. A folder without sources yet is an empty library.
+
+set(FOYER_BIN_DIR "${CMAKE_BINARY_DIR}/bin")
+set(FOYER_SHARE_DIR "${CMAKE_BINARY_DIR}/share/foyer")
+
+# The build tree mirrors the installed one: <prefix>/bin beside <prefix>/share/foyer/{assets,
+# translations}. Programs, platform/ and tests/support also get the folder by name.
+file(MAKE_DIRECTORY "${FOYER_SHARE_DIR}")
+file(CREATE_LINK "${CMAKE_SOURCE_DIR}/assets" "${FOYER_SHARE_DIR}/assets" SYMBOLIC)
+add_library(foyer_paths INTERFACE)
+target_compile_definitions(foyer_paths INTERFACE
+    FOYER_VERSION="${PROJECT_VERSION}"
+    FOYER_ASSETS_DIR="${CMAKE_SOURCE_DIR}/assets"
+    FOYER_TRANSLATIONS_DIR="${FOYER_SHARE_DIR}/translations"
+    FOYER_BIN_DIR="${FOYER_BIN_DIR}"
+    FOYER_INSTALLED_SHARE_DIR="${CMAKE_INSTALL_FULL_DATADIR}/foyer")
+
+# Only these see absolute paths: a path on every command line would keep checkouts from sharing
+# the compiler cache.
+set(foyer_targets_with_paths foyer_platform foyer_test_support)
+
+# foyer_library(NAME FOLDER folder [EXCEPT file...] LINKS library...)
+function(foyer_library name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "FOLDER" "EXCEPT;LINKS")
+    file(GLOB_RECURSE sources CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/${arg_FOLDER}/*.cpp")
+    list(TRANSFORM arg_EXCEPT PREPEND "${CMAKE_SOURCE_DIR}/")
+    list(REMOVE_ITEM sources ${arg_EXCEPT})
+    if(sources)
+        add_library(${name} STATIC ${sources})
+        target_include_directories(${name} PUBLIC "${CMAKE_SOURCE_DIR}/src" "${CMAKE_SOURCE_DIR}")
+        target_link_libraries(${name} PUBLIC ${arg_LINKS} PRIVATE foyer_strict)
+        if(name IN_LIST foyer_targets_with_paths)
+            target_link_libraries(${name} PRIVATE foyer_paths)
+        endif()
+    else()
+        add_library(${name} INTERFACE)
+        target_include_directories(${name} INTERFACE
+            "${CMAKE_SOURCE_DIR}/src" "${CMAKE_SOURCE_DIR}")
+        target_link_libraries(${name} INTERFACE ${arg_LINKS})
+    endif()
+endfunction()
+
+# foyer_program(NAME FOLDER folder [ONLY file...] LINKS library...)
+# All but main.cpp goes into the library NAME_parts, which the tests of that name link.
+function(foyer_program name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "FOLDER" "ONLY;LINKS")
+    set(main "${CMAKE_SOURCE_DIR}/${arg_FOLDER}/main.cpp")
+    if(NOT arg_ONLY)
+        foyer_library(${name}_parts FOLDER ${arg_FOLDER} EXCEPT ${arg_FOLDER}/main.cpp
+            LINKS ${arg_LINKS})
+        list(PREPEND arg_LINKS ${name}_parts)
+    endif()
+    file(GLOB sources CONFIGURE_DEPENDS "${main}")
+    if(NOT sources)
+        return()
+    endif()
+    add_executable(${name} ${sources})
+    target_link_libraries(${name} PRIVATE ${arg_LINKS} foyer_strict foyer_paths)
+    set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${FOYER_BIN_DIR}")
+    add_dependencies(${name} translations)
+    install(TARGETS ${name})
+endfunction()
+
+# One program per folder of tests/, run from the root of the checkout.
+function(foyer_tests)
+    include(Catch)
+    file(GLOB folders RELATIVE "${CMAKE_SOURCE_DIR}/tests" CONFIGURE_DEPENDS
+        "${CMAKE_SOURCE_DIR}/tests/*")
+    foreach(folder IN LISTS folders)
+        file(GLOB_RECURSE sources CONFIGURE_DEPENDS
+            "${CMAKE_SOURCE_DIR}/tests/${folder}/*_test.cpp")
+        if(sources AND NOT folder STREQUAL "support")
+            foyer_test_program(${folder} ${sources})
+        endif()
+    endforeach()
+endfunction()
+
+function(foyer_test_program folder)
+    set(name tests_${folder})
+    add_executable(${name} ${ARGN})
+    target_link_libraries(${name} PRIVATE
+        foyer_test_support foyer_app foyer_platform Catch2::Catch2WithMain rapidcheck foyer_strict)
+    if(TARGET ${folder}_parts)
+        target_link_libraries(${name} PRIVATE ${folder}_parts)
+    endif()
+    set_target_properties(${name} PROPERTIES
+        RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
+    add_dependencies(${name} translations)
+    foreach(program foyer foyerctl tour gallery)
+        if(folder MATCHES "^(end_to_end|tour|damaged|foyerctl)$" AND TARGET ${program})
+            add_dependencies(${name} ${program})
+        endif()
+    endforeach()
+    catch_discover_tests(${name}
+        TEST_PREFIX "${folder}: " DISCOVERY_MODE PRE_TEST WORKING_DIRECTORY "${CMAKE_SOURCE_DIR}"
+        PROPERTIES LABELS ${folder} TIMEOUT 600)
+endfunction()

@@ -1,0 +1,108 @@
+# Everything from outside, one row each: what it saves us | licence | how it is found.
+# "system" is the package of Debian 12 that tools/setup installs.
+#
+#   Dear ImGui >= 1.92  every widget, layout and glyph atlas | MIT | path, .deps, upstream tag
+#   Catch2 >= 3.4       test runner and assertions | BSL-1.0 | path, .deps, system, upstream tag
+#   RapidCheck          generated cases, shrunk when they fail | BSD-2-Clause | system
+#   GLFW 3              windows, input and contexts on X11 and Wayland | Zlib | system
+#   OpenGL, EGL         the graphics driver (GLVND) | MIT | system
+#   X11, XTest          the tour's fingers and keyboard | MIT | system
+#   SQLite >= 3.40      storage that survives a pulled plug, full-text search | public domain | system
+#   libsodium           SHA-256, Ed25519, sealing, Argon2id | ISC | system
+#   ICU >= 72           collation, normal forms, pinyin | Unicode-3.0 | system
+#   Boost.Locale        gettext catalogues, plurals, dates | BSL-1.0 | system
+#   FreeType            glyph outlines | FTL | system
+#   Fontconfig          which file holds which font | MIT | system
+#   libpng              screenshots | libpng-2.0 | system
+#   date                calendars and time zones until std has them | MIT | system
+#   libphonenumber      phone numbers as people write them | Apache-2.0 | system
+#   fmt                 formatting until std::format is there | MIT | system
+#   spdlog              the log file | MIT | system
+#   nlohmann-json       journal bodies, --json | MIT | system
+#   toml++              foyer.toml | MIT | system
+#   CLI11               command lines | BSD-3-Clause | system
+#   gettext (msgfmt)    compiles translations, at build time only | GPL-3.0-or-later | system
+
+include(FetchContent)
+
+# FOYER_DEPS, then .deps beside this checkout: what tools/setup unpacked.
+set(foyer_deps "$ENV{FOYER_DEPS}")
+if(NOT foyer_deps)
+    set(foyer_deps "${CMAKE_SOURCE_DIR}/.deps")
+endif()
+
+find_package(PkgConfig REQUIRED)
+find_package(Threads REQUIRED)
+find_package(fmt 9 REQUIRED)
+find_package(date REQUIRED)
+find_package(ICU 72 REQUIRED COMPONENTS i18n uc)
+find_package(SQLite3 3.40 REQUIRED)
+find_package(nlohmann_json 3.11 REQUIRED)
+find_package(Freetype REQUIRED)
+find_package(Fontconfig REQUIRED)
+find_package(Boost 1.74 REQUIRED COMPONENTS locale)
+find_package(spdlog REQUIRED)
+find_package(CLI11 REQUIRED)
+find_package(tomlplusplus REQUIRED)
+find_package(glfw3 3.3 REQUIRED)
+set(OpenGL_GL_PREFERENCE GLVND)
+find_package(OpenGL REQUIRED COMPONENTS OpenGL EGL)
+find_package(PNG REQUIRED)
+find_package(X11 REQUIRED COMPONENTS Xtst)
+find_package(rapidcheck REQUIRED)
+find_program(MSGFMT msgfmt REQUIRED)
+
+pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium>=1.0.18)
+add_library(foyer::sodium ALIAS PkgConfig::sodium)
+
+# libphonenumber as Debian builds it has no CMake files.
+find_library(PHONENUMBER_LIBRARY phonenumber REQUIRED)
+find_path(PHONENUMBER_INCLUDE_DIR phonenumbers/phonenumberutil.h REQUIRED)
+add_library(foyer::phonenumber UNKNOWN IMPORTED)
+set_target_properties(foyer::phonenumber PROPERTIES
+    IMPORTED_LOCATION "${PHONENUMBER_LIBRARY}"
+    INTERFACE_INCLUDE_DIRECTORIES "${PHONENUMBER_INCLUDE_DIR}")
+
+# --- Dear ImGui, compiled by us with FreeType, 32-bit characters and the item hooks of src/ui ---
+
+set(FOYER_IMGUI_DIR "" CACHE PATH "Source folder of Dear ImGui >= 1.92 (empty: .deps, upstream)")
+set(imgui_dir "${FOYER_IMGUI_DIR}")
+if(NOT imgui_dir)
+    set(imgui_dir "${foyer_deps}/imgui")
+endif()
+if(NOT EXISTS "${imgui_dir}/imgui.h")
+    message(STATUS "Dear ImGui: not in ${imgui_dir}, taking the upstream release")
+    FetchContent_Declare(imgui_upstream
+        GIT_REPOSITORY https://github.com/ocornut/imgui.git GIT_TAG v1.92.2b GIT_SHALLOW TRUE)
+    FetchContent_MakeAvailable(imgui_upstream)
+    set(imgui_dir "${imgui_upstream_SOURCE_DIR}")
+endif()
+
+add_library(imgui STATIC
+    ${imgui_dir}/imgui.cpp ${imgui_dir}/imgui_draw.cpp ${imgui_dir}/imgui_tables.cpp
+    ${imgui_dir}/imgui_widgets.cpp ${imgui_dir}/imgui_demo.cpp
+    ${imgui_dir}/misc/freetype/imgui_freetype.cpp)
+target_include_directories(imgui SYSTEM PUBLIC ${imgui_dir})
+target_compile_definitions(imgui PUBLIC
+    IMGUI_ENABLE_FREETYPE IMGUI_USE_WCHAR32 IMGUI_ENABLE_TEST_ENGINE
+    IMGUI_DISABLE_OBSOLETE_FUNCTIONS)
+target_link_libraries(imgui PRIVATE Freetype::Freetype)
+
+add_library(imgui_backends STATIC
+    ${imgui_dir}/backends/imgui_impl_glfw.cpp ${imgui_dir}/backends/imgui_impl_opengl3.cpp)
+target_include_directories(imgui_backends SYSTEM PUBLIC ${imgui_dir}/backends)
+target_link_libraries(imgui_backends PUBLIC imgui glfw OpenGL::GL)
+
+# --- Catch2 ---
+
+if(EXISTS "${foyer_deps}/catch2/usr")
+    list(PREPEND CMAKE_PREFIX_PATH "${foyer_deps}/catch2/usr")
+endif()
+find_package(Catch2 3.4 QUIET)
+if(NOT Catch2_FOUND)
+    message(STATUS "Catch2: no version 3 here, taking the upstream release")
+    FetchContent_Declare(Catch2
+        GIT_REPOSITORY https://github.com/catchorg/Catch2.git GIT_TAG v3.7.1 GIT_SHALLOW TRUE)
+    FetchContent_MakeAvailable(Catch2)
+    list(APPEND CMAKE_MODULE_PATH "${Catch2_SOURCE_DIR}/extras")
+endif()
