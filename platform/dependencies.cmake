@@ -7,7 +7,7 @@
 #   GLFW 3              windows, input and contexts on X11 and Wayland | Zlib | system
 #   OpenGL, EGL         the graphics driver (GLVND) | MIT | system
 #   X11, XTest          the tour's fingers and keyboard | MIT | system
-#   SQLite >= 3.40      storage that survives a pulled plug, full-text search | public domain | system
+#   SQLite >= 3.40      storage that survives a pulled plug, full-text search | none needed | system
 #   libsodium           SHA-256, Ed25519, sealing, Argon2id | ISC | system
 #   ICU >= 72           collation, normal forms, pinyin | Unicode-3.0 | system
 #   Boost.Locale        gettext catalogues, plurals, dates | BSL-1.0 | system
@@ -71,7 +71,8 @@ if(NOT imgui_dir)
     set(imgui_dir "${foyer_deps}/imgui")
 endif()
 if(NOT EXISTS "${imgui_dir}/imgui.h")
-    message(STATUS "Dear ImGui: not in ${imgui_dir}, taking the upstream release")
+    message(STATUS "Dear ImGui: not in ${imgui_dir} (tools/setup puts it there), "
+        "taking the upstream release")
     FetchContent_Declare(imgui_upstream
         GIT_REPOSITORY https://github.com/ocornut/imgui.git GIT_TAG v1.92.2b GIT_SHALLOW TRUE)
     FetchContent_MakeAvailable(imgui_upstream)
@@ -100,7 +101,7 @@ if(EXISTS "${foyer_deps}/catch2/usr")
 endif()
 find_package(Catch2 3.4 QUIET)
 if(NOT Catch2_FOUND)
-    message(STATUS "Catch2: no version 3 here, taking the upstream release")
+    message(STATUS "Catch2: no version 3 here (tools/setup gets it), taking the upstream release")
     FetchContent_Declare(Catch2
         GIT_REPOSITORY https://github.com/catchorg/Catch2.git GIT_TAG v3.7.1 GIT_SHALLOW TRUE)
     FetchContent_MakeAvailable(Catch2)

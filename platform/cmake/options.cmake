@@ -1,4 +1,4 @@
-# Compiler options. `foyer_strict` is for our own code; libraries from outside are spared its warnings.
+# Compiler options. `foyer_strict` is for our own code; libraries from outside are spared it.
 
 set(CMAKE_CXX_STANDARD 23)
 set(CMAKE_CXX_STANDARD_REQUIRED ON)

@@ -1,4 +1,4 @@
-# How folders become libraries, programs and tests. A folder without sources yet is an empty library.
+# How folders become libraries, programs and tests. A folder without sources is an empty library.
 
 set(FOYER_BIN_DIR "${CMAKE_BINARY_DIR}/bin")
 set(FOYER_SHARE_DIR "${CMAKE_BINARY_DIR}/share/foyer")
