@@ -1,0 +1,244 @@
+#include "base/search_terms.h"
+
+#include <unicode/uchar.h>
+
+#include <algorithm>
+#include <cstddef>
+#include <ranges>
+
+#include "base/pinyin.h"
+#include "base/text.h"
+
+namespace foyer {
+namespace {
+
+constexpr std::size_t text_limit = 4'000;
+constexpr std::size_t query_limit = 64;
+constexpr std::size_t prefix_limit = 6;  // letters and digits of the longest term
+constexpr std::size_t tail = 4;          // of a phone
+constexpr std::size_t gram = 3;          // initials of the longest term
+
+enum class Sort { chinese, letters, digits, separator };
+
+struct Run {
+    Sort sort = Sort::separator;
+    std::u32string text;
+};
+
+Sort sort_of(char32_t c) {
+    if (c >= '0' && c <= '9') return Sort::digits;
+    if (c >= 'a' && c <= 'z') return Sort::letters;
+    if (c < 0x80) return Sort::separator;
+    if (is_cjk(c)) return Sort::chinese;
+    return u_isalnum(static_cast<UChar32>(c)) ? Sort::letters : Sort::separator;
+}
+
+std::vector<Run> runs_of(std::string_view text, std::size_t limit) {
+    std::vector<Run> runs;
+    Sort last = Sort::separator;
+    for (const char32_t c : code_points(folded(text)) | std::views::take(limit)) {
+        const Sort sort = sort_of(c);
+        if (sort != Sort::separator) {
+            if (sort != last) runs.push_back({sort, {}});
+            runs.back().text += c;
+        }
+        last = sort;
+    }
+    return runs;
+}
+
+struct Pinyin {
+    std::u32string letters;
+    std::u32string initials;
+};
+
+Pinyin pinyin_of(std::u32string_view chinese) {
+    Pinyin pinyin;
+    for (const char32_t c : chinese) {
+        const auto syllable = pinyin_syllable(c);
+        pinyin.letters.append(syllable.begin(), syllable.end());
+        if (!syllable.empty()) pinyin.initials += static_cast<char32_t>(syllable.front());
+    }
+    return pinyin;
+}
+
+std::string utf8(std::u32string_view text) {
+    std::string out;
+    for (const char32_t c : text) out += utf8_of(c);
+    return out;
+}
+
+// ---- what a record is stored under ------------------------------------------------------------
+
+class Terms {
+public:
+    void add(std::u32string_view term) { m_terms.push_back(utf8(term)); }
+
+    void add_prefixes(std::u32string_view text) {
+        for (std::size_t n = 1; n <= std::min(prefix_limit, text.size()); ++n) {
+            add(text.substr(0, n));
+        }
+    }
+    void add_suffixes(std::u32string_view text) {
+        for (std::size_t n = 1; n <= std::min(prefix_limit, text.size()); ++n) {
+            add(text.substr(text.size() - n));
+        }
+    }
+    // Every piece of 1 to `longest` characters.
+    void add_grams(std::u32string_view text, std::size_t longest) {
+        for (std::size_t at = 0; at < text.size(); ++at) {
+            const std::size_t most = std::min(longest, text.size() - at);
+            for (std::size_t n = 1; n <= most; ++n) add(text.substr(at, n));
+        }
+    }
+
+    std::string line() {
+        std::ranges::sort(m_terms);
+        const auto repeated = std::ranges::unique(m_terms);
+        m_terms.erase(repeated.begin(), repeated.end());
+        std::string text;
+        for (const auto& term : m_terms) {
+            if (!text.empty()) text += ' ';
+            text += term;
+        }
+        return text;
+    }
+
+private:
+    std::vector<std::string> m_terms;
+};
+
+void add_run(Terms& terms, const Run& run, bool spelled) {
+    const std::u32string_view text = run.text;
+    switch (run.sort) {
+    case Sort::letters: terms.add_prefixes(text); break;
+    case Sort::digits:
+        terms.add_prefixes(text);
+        terms.add_suffixes(text);
+        if (text.size() > tail) terms.add_prefixes(text.substr(text.size() - tail));
+        break;
+    case Sort::chinese: {
+        terms.add_grams(text, 2);
+        if (!spelled) break;
+        const Pinyin pinyin = pinyin_of(text);
+        terms.add_prefixes(pinyin.letters);
+        terms.add_grams(pinyin.initials, gram);
+        break;
+    }
+    case Sort::separator: break;
+    }
+}
+
+template <class Texts>
+std::string terms_of(const Texts& texts) {
+    Terms terms;
+    for (const SearchedText& searched : texts) {
+        for (const Run& run : runs_of(searched.text, text_limit)) {
+            add_run(terms, run, searched.spelled);
+        }
+    }
+    return terms.line();
+}
+
+// ---- what typed text asks for -------------------------------------------------------------------
+
+// Runs hold letters, digits and Chinese only, so there is nothing in them to escape.
+std::string quoted(std::u32string_view term) { return '"' + utf8(term) + '"'; }
+
+std::string all_grams(std::u32string_view text, std::size_t n) {
+    std::string match;
+    for (std::size_t at = 0; at + n <= text.size(); ++at) {
+        if (at > 0) match += " AND ";
+        match += quoted(text.substr(at, n));
+    }
+    return match;
+}
+
+std::string either(const std::string& one, const std::string& other) {
+    return "(" + one + " OR (" + other + "))";
+}
+
+SearchQuery query_of(const Run& run) {
+    const std::u32string_view text = run.text;
+    const std::size_t n = text.size();
+    const auto first = text.substr(0, prefix_limit);
+    switch (run.sort) {
+    case Sort::chinese:
+        if (n <= 2) return {quoted(text), false};
+        return {all_grams(text, 2), true};
+    case Sort::letters:
+        if (n <= gram) return {quoted(text), false};
+        return {either(quoted(first), all_grams(text, gram)), true};
+    case Sort::digits:
+        if (n <= prefix_limit) return {quoted(text), false};
+        return {either(quoted(first), quoted(text.substr(n - prefix_limit))), true};
+    case Sort::separator: break;
+    }
+    return {};
+}
+
+// ---- the same, by reading ---------------------------------------------------------------------
+
+bool has_digits(std::u32string_view in, std::u32string_view asked) {
+    if (in.starts_with(asked) || in.ends_with(asked)) return true;
+    return in.size() > tail && in.substr(in.size() - tail).starts_with(asked);
+}
+
+bool is_spelled_as(std::u32string_view chinese, std::u32string_view asked) {
+    const Pinyin pinyin = pinyin_of(chinese);
+    return pinyin.letters.starts_with(asked) || pinyin.initials.find(asked) != std::string::npos;
+}
+
+bool run_has(const Run& in, bool spelled, const Run& asked) {
+    if (asked.sort == Sort::letters && in.sort == Sort::chinese) {
+        return spelled && is_spelled_as(in.text, asked.text);
+    }
+    if (asked.sort != in.sort) return false;
+    switch (asked.sort) {
+    case Sort::chinese: return in.text.find(asked.text) != std::string::npos;
+    case Sort::letters: return in.text.starts_with(asked.text);
+    case Sort::digits: return has_digits(in.text, asked.text);
+    case Sort::separator: break;
+    }
+    return false;
+}
+
+template <class Texts>
+bool found_in(const Run& asked, const Texts& texts) {
+    return std::ranges::any_of(texts, [&](const SearchedText& searched) {
+        return std::ranges::any_of(runs_of(searched.text, text_limit), [&](const Run& run) {
+            return run_has(run, searched.spelled, asked);
+        });
+    });
+}
+
+template <class Texts>
+bool all_found_in(std::string_view typed, const Texts& texts) {
+    return std::ranges::all_of(
+        runs_of(typed, query_limit), [&](const Run& run) { return found_in(run, texts); });
+}
+
+}  // namespace
+
+std::string search_terms(std::initializer_list<SearchedText> texts) { return terms_of(texts); }
+std::string search_terms(const std::vector<SearchedText>& texts) { return terms_of(texts); }
+
+SearchQuery search_query(std::string_view typed) {
+    SearchQuery query;
+    for (const Run& run : runs_of(typed, query_limit)) {
+        const SearchQuery one = query_of(run);
+        if (!query.match.empty()) query.match += " AND ";
+        query.match += one.match;
+        query.inexact |= one.inexact;
+    }
+    return query;
+}
+
+bool is_found_by(std::string_view typed, std::initializer_list<SearchedText> texts) {
+    return all_found_in(typed, texts);
+}
+bool is_found_by(std::string_view typed, const std::vector<SearchedText>& texts) {
+    return all_found_in(typed, texts);
+}
+
+}  // namespace foyer
