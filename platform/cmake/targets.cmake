@@ -19,9 +19,10 @@ target_compile_definitions(foyer_paths INTERFACE
 # the compiler cache.
 set(foyer_targets_with_paths foyer_platform foyer_test_support)
 
-# foyer_library(NAME FOLDER folder [EXCEPT file...] LINKS library...)
+# foyer_library(NAME FOLDER folder [EXCEPT file...] LINKS library... [SEES library...])
+# SEES: its headers are used, but whoever links NAME decides whether to link it too.
 function(foyer_library name)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "" "FOLDER" "EXCEPT;LINKS")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "FOLDER" "EXCEPT;LINKS;SEES")
     file(GLOB_RECURSE sources CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/${arg_FOLDER}/*.cpp")
     list(TRANSFORM arg_EXCEPT PREPEND "${CMAKE_SOURCE_DIR}/")
     list(REMOVE_ITEM sources ${arg_EXCEPT})
@@ -29,6 +30,12 @@ function(foyer_library name)
         add_library(${name} STATIC ${sources})
         target_include_directories(${name} PUBLIC "${CMAKE_SOURCE_DIR}/src" "${CMAKE_SOURCE_DIR}")
         target_link_libraries(${name} PUBLIC ${arg_LINKS} PRIVATE foyer_strict)
+        foreach(library IN LISTS arg_SEES)
+            target_include_directories(${name} SYSTEM PRIVATE
+                $<TARGET_PROPERTY:${library},INTERFACE_INCLUDE_DIRECTORIES>)
+            target_compile_definitions(${name} PRIVATE
+                $<TARGET_PROPERTY:${library},INTERFACE_COMPILE_DEFINITIONS>)
+        endforeach()
         if(name IN_LIST foyer_targets_with_paths)
             target_link_libraries(${name} PRIVATE foyer_paths)
         endif()
@@ -75,13 +82,22 @@ function(foyer_tests)
     endforeach()
 endfunction()
 
+# The tests of a level link that level and what is below it, so that they build when a higher one
+# does not. All others link the whole product.
+set(foyer_levels_alone base database journal printing ui tidy)
+
 function(foyer_test_program folder)
     set(name tests_${folder})
     add_executable(${name} ${ARGN})
     target_link_libraries(${name} PRIVATE
-        foyer_test_support foyer_app foyer_platform Catch2::Catch2WithMain rapidcheck foyer_strict)
+        foyer_test_support Catch2::Catch2WithMain rapidcheck foyer_strict)
     if(TARGET ${folder}_parts)
         target_link_libraries(${name} PRIVATE ${folder}_parts)
+    elseif(folder IN_LIST foyer_levels_alone)
+        target_link_libraries(${name} PRIVATE foyer_${folder})
+    endif()
+    if(NOT folder IN_LIST foyer_levels_alone)
+        target_link_libraries(${name} PRIVATE foyer_app foyer_platform)
     endif()
     set_target_properties(${name} PROPERTIES
         RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
