@@ -86,6 +86,10 @@ endfunction()
 # does not. All others link the whole product.
 set(foyer_levels_alone base database journal printing ui tidy)
 
+# These start threads; tools/test also runs them under the thread sanitizer.
+set(foyer_threaded_levels base database journal app)
+add_custom_target(threaded_tests)
+
 function(foyer_test_program folder)
     set(name tests_${folder})
     add_executable(${name} ${ARGN})
@@ -102,6 +106,9 @@ function(foyer_test_program folder)
     set_target_properties(${name} PROPERTIES
         RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
     add_dependencies(${name} translations)
+    if(folder IN_LIST foyer_threaded_levels)
+        add_dependencies(threaded_tests ${name})
+    endif()
     foreach(program foyer foyerctl tour gallery)
         if(folder MATCHES "^(end_to_end|tour|damaged|foyerctl)$" AND TARGET ${program})
             add_dependencies(${name} ${program})
