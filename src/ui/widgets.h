@@ -38,6 +38,13 @@ struct Button {
 // True once, on release inside, on Enter / Space with the focus, or on its shortcut.
 bool button(Rect box, const Button& button);
 float button_width(const Button& button);  // what it needs
+// A button as it looks in a state, without being one: for pictures of the vocabulary.
+struct ButtonState {
+    bool hovered = false;
+    bool held = false;
+    bool focused = false;
+};
+void button_look(Rect box, const Button& button, const ButtonState& state = {});
 
 // A whole area that can be pressed: tiles, cards, rows draw themselves over it.
 struct Press {
@@ -60,8 +67,10 @@ struct Segment {
 };
 // True when the choice changed.
 bool segmented(Rect box, std::string_view name, std::span<const Segment> segments, int& chosen);
-bool check_row(Rect box, std::string_view label, bool& on);
-bool switch_row(Rect box, std::string_view label, bool& on);
+bool check_row(Rect box, std::string_view label, bool& on);   // mark at left, words after it
+bool switch_row(Rect box, std::string_view label, bool& on);  // words at left, switch at right
+void check_mark(Rect box, bool on);        // 28 x 28, only drawn
+void switch_mark(Rect box, float thumb);   // 52 x 32, only drawn; thumb 0 off to 1 on
 bool stepper(Rect box, std::string_view name, int& value, int least, int most);
 
 // ---- typing ----------------------------------------------------------------------------------
@@ -94,8 +103,9 @@ bool select(Rect box, std::string_view name, std::span<const std::string> option
 enum class PadKey : std::int8_t { none = -1, d0, d1, d2, d3, d4, d5, d6, d7, d8, d9, clear, back };
 // 3 x 4 keys; in PIN mode the pressed key does not light up. Hardware digits press it as well.
 PadKey keypad(Rect box, bool pin_mode, float gap = 12);
-// shake: 0 still, 1 start of the "wrong PIN" shake (falls to 0 by itself over time given by caller)
+// wrong: red, and shaken for 400 ms from the first frame on in which it is set.
 void pin_dots(Rect box, int filled, int of, bool wrong);
+void pad_key(Rect box, PadKey key, float press = 0);  // one key, only drawn; press 0 to 1
 
 // ---- showing ---------------------------------------------------------------------------------
 
@@ -109,7 +119,8 @@ float status_chip(Point at, Tone tone, Icon icon, std::string_view label, bool s
 float status_chip_width(Icon icon, std::string_view label, bool small = false);
 bool device_chip(Rect box, Tone tone, Icon icon, std::string_view label);
 float device_chip_width(std::string_view label);
-float key_hint(Point at, std::string_view label, bool on_accent = false);
+float key_hint(Point at, std::string_view label, bool on_accent = false, bool bold = false);
+float key_hint_width(std::string_view label, bool bold = false);
 void progress(Rect box, float done, Tone tone = Tone::accent);  // 8 high
 void banner(Rect box, Tone tone, Icon icon, std::string_view lead, std::string_view rest = {});
 // Small tooltip-like sentence above or below an item, for "why not" and elided texts.
@@ -132,6 +143,9 @@ struct TimelineItem {
 float timeline_item(Rect box, const TimelineItem& item);  // returns the height used (>= 58)
 
 void empty_state(Rect box, Icon icon, std::string_view title, std::string_view text);
+// With the first step offered below. True when it was pressed.
+bool empty_state(Rect box, Icon icon, std::string_view title, std::string_view text,
+                 const Button& first_step);
 void loading_state(Rect box, int rows, std::int64_t waiting_ms);  // drawn after 150 ms
 // True when "try again" was pressed.
 bool failed_state(Rect box, std::string_view what_happened, std::string_view what_to_do);
@@ -155,8 +169,9 @@ struct VisibleRows {
 };
 VisibleRows begin_list(std::string_view id, Rect box, std::int64_t count, float row_h);
 void end_list();
-// One row: pressed and selected fill drawn; the caller writes on it.
-Press list_row(Rect box, std::string_view label, bool selected);
+// One row: pressed and selected fill and the line below drawn; the caller writes on it.
+Press list_row(Rect box, std::string_view label, bool selected);   // selected: bar at the left
+Press table_row(Rect box, std::string_view label, bool selected);  // selected: fill only
 struct Column {
     std::string_view title;
     float w = 0;  // 0: what is left
@@ -175,8 +190,14 @@ struct Dialog {
 };
 Dialog begin_dialog(std::string_view id, std::string_view title, float w, float h);
 void end_dialog();
-// From the right, 560 wide, over a scrim.
-Dialog begin_drawer(std::string_view id, std::string_view title);
+// From the right, 560 wide, over a scrim, with a button that closes it.
+Dialog begin_drawer(std::string_view id, std::string_view title, std::string_view subtitle = {});
 void end_drawer();
+// At the bottom, over a scrim: a choice to make, 64 px head and rows below. h is that of the panel.
+Dialog begin_sheet(std::string_view id, std::string_view title, float w, float h);
+void end_sheet();
+// A toast as it looks (toasts.h has those that come and go), share 0 to 1 of its opacity.
+void toast_look(Rect box, Icon icon, Colour mark, std::string_view sentence,
+                std::string_view action = {}, float share = 1);
 
 }  // namespace foyer::ui
