@@ -1,0 +1,85 @@
+// Opening hours, holidays, and when a promise falls due (rules 4.0, 4.1.5). Two clocks: store time
+// runs while the store is open; working days are Monday to Friday without holidays, with make-up
+// days. Everything here is pure and total, and later starts never fall due earlier.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <map>
+#include <set>
+#include <vector>
+
+#include "base/clock.h"
+#include "base/store_time.h"
+
+namespace foyer::desk {
+
+// Since midnight of its day. May end up to 04:00 of the next morning (28 hours).
+struct OpenInterval {
+    std::int64_t from_ms = 8 * hour_ms + 30 * minute_ms;
+    std::int64_t to_ms = 21 * hour_ms + 30 * minute_ms;
+
+    friend bool operator==(const OpenInterval&, const OpenInterval&) = default;
+};
+using DayHours = std::vector<OpenInterval>;  // several: a pause at noon; none: closed
+
+// The defaults are the shop's: 08:30-21:30 all week.
+struct StoreCalendar {
+    std::array<DayHours, 7> week{{{OpenInterval{}}, {OpenInterval{}}, {OpenInterval{}},
+                                  {OpenInterval{}}, {OpenInterval{}}, {OpenInterval{}},
+                                  {OpenInterval{}}}};  // Monday first
+    std::map<Date, DayHours> special_hours;            // instead of the weekday's
+    // Of the authorities: they do not close the store.
+    std::set<Date> holidays;
+    std::set<Date> makeup_workdays;  // weekends on which offices work
+
+    friend bool operator==(const StoreCalendar&, const StoreCalendar&) = default;
+};
+
+// In order and without overlaps, however they were typed.
+DayHours hours_of(const StoreCalendar& calendar, Date date);
+bool is_working_day(const StoreCalendar& calendar, Date date);
+// n working days after `date`, which is not counted; negative: before it.
+Date add_working_days(const StoreCalendar& calendar, Date date, int n);
+
+// Store time between two moments; 0 when `to` is not after `from`.
+std::int64_t store_time_between(
+    const StoreCalendar& calendar, const TimeZone& zone, Time from, Time to);
+// When that much store time has passed. A start outside the hours counts from the next opening.
+Time add_store_time(
+    const StoreCalendar& calendar, const TimeZone& zone, Time from, std::int64_t span_ms);
+
+enum class Unit : std::uint8_t {
+    store_minutes,      // "2 h" is 120
+    same_business_day,  // closing time, or noon of the next day when less than 2 h are left
+    business_days,      // closing time of the n-th following day of business
+    working_days,       // 18:00 of the n-th working day, the day of the start not counted
+    clock_hours,        // plain hours, day and night
+};
+struct Budget {
+    int amount = 0;
+    Unit unit = Unit::store_minutes;
+
+    friend bool operator==(const Budget&, const Budget&) = default;
+};
+// A time in which the clock stands still (waiting for the customer or for somebody outside). One
+// that has not ended yet ends now, or when it is due to.
+struct Pause {
+    Time from;
+    Time to;
+
+    friend bool operator==(const Pause&, const Pause&) = default;
+};
+
+// Pauses push it back by the store time they took (plain time for clock_hours); those that begin
+// when it is already due do not.
+Time due(const StoreCalendar& calendar, const TimeZone& zone, Time start, Budget budget,
+         const std::vector<Pause>& pauses = {});
+// 80 % of the time is used.
+Time warn_at(const StoreCalendar& calendar, const TimeZone& zone, Time start, Budget budget,
+             const std::vector<Pause>& pauses = {});
+// Share of the time used by now, in 1/1000; 1000 and more: it is due.
+std::int64_t used_per_mille(const StoreCalendar& calendar, const TimeZone& zone, Time start,
+                            Budget budget, Time now, const std::vector<Pause>& pauses = {});
+
+}  // namespace foyer::desk
