@@ -33,6 +33,8 @@ std::span<const Code> root_causes();
 // Quick facts that one tap adds: "Goods kept as evidence".
 std::span<const Code> quick_facts();
 std::span<const Code> languages();
+// Why somebody wants to see a whole telephone number.
+std::span<const Code> reveal_reasons();
 
 const char* english_of(std::span<const Code> list, std::string_view code);  // "" when unknown
 const char* category_name(std::string_view code);

@@ -71,7 +71,7 @@ struct Intake {
     std::string phone;        // normal form (base/phone.h) or empty; personal
     std::string language;     // the customer's: "zh", "en", "ar"; empty: the store's
     Against against = Against::nobody;
-    std::string against_name;
+    std::string against_name;  // personal
     std::string product_name;
     std::string product_sku;
     std::string receipt_number;
@@ -150,7 +150,7 @@ struct RaiseLevel {
 // Shows the whole telephone number to one person; the log keeps who and why.
 struct RevealPhone {
     CaseId id;
-    std::string reason;
+    std::string reason;  // code of reveal_reasons()
 };
 
 using Command =
@@ -180,14 +180,16 @@ struct Assigned {
     CaseId id;
     StaffId staff;
     std::string department;
-    std::string reason;
+    PersonId person;     // whose key seals the reason
+    std::string reason;  // personal
     Limit accept;  // until when it has to be accepted
 
     friend bool operator==(const Assigned&, const Assigned&) = default;
 };
 struct Accepted {
     CaseId id;
-    std::string by_name;
+    PersonId person;
+    std::string by_name;  // personal
 
     friend bool operator==(const Accepted&, const Accepted&) = default;
 };
@@ -195,7 +197,7 @@ struct Contacted {
     CaseId id;
     ContactWay way = ContactWay::phone;
     ContactOutcome outcome = ContactOutcome::spoke;
-    PersonId person;   // whose key seals the text
+    PersonId person;
     std::string text;  // personal
 
     friend bool operator==(const Contacted&, const Contacted&) = default;
