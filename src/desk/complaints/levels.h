@@ -1,0 +1,34 @@
+// The automatic minimum of a complaint's level (rules 4.1.3): it can be raised by anyone and never
+// be undercut.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "desk/complaints/complaints.h"
+
+namespace foyer::complaints {
+
+// What only the tables know.
+struct LevelHistory {
+    int earlier_by_person_30_days = 0;  // other complaints of the same person
+    // Other persons with the same cause (same goods, same subcategory) in 7 days.
+    int persons_same_cause_7_days = 0;
+    int reopened_count = 0;
+
+    friend bool operator==(const LevelHistory&, const LevelHistory&) = default;
+};
+
+struct MinimumLevel {
+    int level = 1;
+    std::vector<std::string> reasons;  // codes of the rows that make this level; empty at 1
+
+    friend bool operator==(const MinimumLevel&, const MinimumLevel&) = default;
+};
+
+MinimumLevel minimum_level(const Intake& intake, const LevelHistory& history);
+// "Goods past their date, fakes or fraud": English text of a reason's code; "" when unknown.
+const char* level_reason_name(std::string_view code);
+
+}  // namespace foyer::complaints
