@@ -8,7 +8,9 @@
 #   OpenGL, EGL         the graphics driver (GLVND) | MIT | system
 #   X11, XTest          the tour's fingers and keyboard | MIT | system
 #   SQLite >= 3.40      storage that survives a pulled plug, full-text search | none needed | system
-#   libsodium           SHA-256, Ed25519, sealing, Argon2id | ISC | system
+#   libsodium           Ed25519, sealing, blind index, Argon2id | ISC | system
+#   OpenSSL (libcrypto) SHA-256 by the processor's own instructions, a third of libsodium's time |
+#                       Apache-2.0 | system
 #   ICU >= 72           collation, normal forms, pinyin | Unicode-3.0 | system
 #   Boost.Locale        gettext catalogues, plurals, dates | BSL-1.0 | system
 #   FreeType            glyph outlines | FTL | system
@@ -38,6 +40,7 @@ find_package(date REQUIRED)
 find_package(ICU 72 REQUIRED COMPONENTS i18n uc)
 find_package(SQLite3 3.40 REQUIRED)
 find_package(nlohmann_json 3.11 REQUIRED)
+find_package(OpenSSL 3 REQUIRED COMPONENTS Crypto)
 find_package(Freetype REQUIRED)
 find_package(Fontconfig REQUIRED)
 find_package(Boost 1.74 REQUIRED COMPONENTS locale)

@@ -5,6 +5,7 @@
 // read-only (reliability.md §0: a second writer or checkpointer can lose pages in SQLite < 3.51.3).
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <functional>
 #include <initializer_list>
@@ -22,6 +23,10 @@
 
 namespace foyer::database {
 
+// Written into every file: "FOYR", and the version of its tables.
+constexpr std::int64_t application_id = 0x464F5952;
+constexpr std::int64_t schema_version = 1;
+
 // What is bound to a "?": text and bytes must live until the call returns.
 class Value {
 public:
@@ -34,8 +39,9 @@ public:
     Value(const char* text) : m_value(std::string_view(text)) {}
     Value(ByteView bytes) : m_value(bytes) {}
     Value(const Bytes& bytes) : m_value(ByteView(bytes)) {}
+    // A nil id is stored as it is; bind nullptr for none.
     template <class Tag>
-    Value(const Id<Tag>& id) : m_value(id.view()) {}  // a nil id is stored as it is; bind nullptr for none
+    Value(const Id<Tag>& id) : m_value(id.view()) {}
     template <class T>
     Value(const std::optional<T>& maybe) {
         if (maybe) *this = Value(*maybe);
@@ -63,7 +69,8 @@ public:
     I id(int column) const {  // the nil id when null
         I id;
         const auto found = bytes(column);
-        if (found.size() == id.bytes.size()) std::copy(found.begin(), found.end(), id.bytes.begin());
+        if (found.size() != id.bytes.size()) return id;
+        std::copy(found.begin(), found.end(), id.bytes.begin());
         return id;
     }
 
@@ -75,6 +82,8 @@ private:
 // Statements are prepared once per text and kept; each is reset before the call returns.
 class Reader {
 public:
+    // Error{not_found} without a file, Error{unsupported} for one of a newer version or of another
+    // program.
     static Result<std::unique_ptr<Reader>> open(const std::string& file);
     virtual ~Reader();
     Reader(const Reader&) = delete;
@@ -89,7 +98,10 @@ public:
     auto rows(std::string_view sql, Values values, Read read)
         -> Result<std::vector<std::invoke_result_t<Read, const Row&>>> {
         std::vector<std::invoke_result_t<Read, const Row&>> found;
-        CHECK_OK(each(sql, values, [&](const Row& row) { found.push_back(read(row)); return true; }));
+        CHECK_OK(each(sql, values, [&](const Row& row) {
+            found.push_back(read(row));
+            return true;
+        }));
         return found;
     }
     // The first row, or nullopt.
@@ -97,7 +109,10 @@ public:
     auto first(std::string_view sql, Values values, Read read)
         -> Result<std::optional<std::invoke_result_t<Read, const Row&>>> {
         std::optional<std::invoke_result_t<Read, const Row&>> found;
-        CHECK_OK(each(sql, values, [&](const Row& row) { found.emplace(read(row)); return false; }));
+        CHECK_OK(each(sql, values, [&](const Row& row) {
+            found.emplace(read(row));
+            return false;
+        }));
         return found;
     }
     // The first column of the first row as a number; 0 when there is no row.
@@ -105,12 +120,17 @@ public:
 
     // Makes the running call return Error{cancelled}; harmless when none runs.
     void interrupt();
+    // SQLite's own check of pages, cells and indexes: one line per fault, none when sound. Thorough
+    // also holds every index against its table (about 2 s per million entries).
+    enum class Check { quick, thorough };
+    Result<std::vector<std::string>> faults(Check check);
     const std::string& file() const { return m_file; }
 
+    struct Connection;  // known to src/database alone
+
 protected:
-    struct Connection;
     Reader(std::string file, std::unique_ptr<Connection> connection);
-    Connection& connection() { return *m_connection; }
+    Connection& connection() const { return *m_connection; }
 
 private:
     std::string m_file;
@@ -121,7 +141,8 @@ private:
 class Writer : public Reader {
 public:
     // Opens or creates the file, sets and reads back every pragma of reliability.md §1.3, turns the
-    // authorizer on. Error{unsupported} for a database of a newer version or another program.
+    // authorizer on. Error{unsupported} for a database of a newer version or another program,
+    // Error{corrupt} naming the table, index or trigger that is not as `schema` makes it.
     static Result<std::unique_ptr<Writer>> open(const std::string& file,
                                                 const std::vector<std::string_view>& schema);
     ~Writer() override;
@@ -131,10 +152,21 @@ public:
     Done transaction(const std::function<Done()>& act);
     bool in_transaction() const;
     // Brings the WAL back into the file; whole = also cut it to nothing (slow). Worker only, idle.
+    // Error{conflict}: a reader still needs the WAL, try again when it is done.
     Done checkpoint(bool whole);
+    // Pages in the WAL after the last commit; a checkpoint is due from some 400 on.
+    std::int64_t wal_pages() const;
+
+    // Inside act tables may be made and dropped (rebuild of derived tables); nowhere else.
+    Done maintain(const std::function<Done()>& act);
+
+    // Set for good by a full or read-only disk, a damaged file or a failed sync: from then on this
+    // writer refuses to write (reading still works), and the terminal says so. Once the cause is
+    // gone a new Writer may be opened; an unacknowledged command is then sent again, same op.
+    const std::optional<Error>& broken() const;
 
 private:
-    using Reader::Reader;
+    Writer(std::string file, std::unique_ptr<Connection> connection);
 };
 
 // Lock of a data folder: a second process on the same folder is refused (Error{conflict}).

@@ -29,7 +29,8 @@ struct Progress {
 };
 
 // Reads everything once, in order; progress may be empty; it returning false cancels.
-Result<Verdict> verify(database::Reader& reader, const std::function<bool(Progress)>& progress = {});
+Result<Verdict> verify(database::Reader& reader,
+                       const std::function<bool(Progress)>& progress = {});
 // From the last verified checkpoint on: what start-up does.
 Result<Verdict> verify_recent(database::Reader& reader);
 
