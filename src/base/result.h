@@ -40,18 +40,22 @@ using Done = Result<void>;
 
 #define FOYER_JOIN_(a, b) a##b
 #define FOYER_JOIN(a, b) FOYER_JOIN_(a, b)
-#define FOYER_TRY_(result, declaration, ...)                                  \
-    auto result = (__VA_ARGS__);                                              \
+#define FOYER_TRY_(result, declaration, ...)                                    \
+    auto result = (__VA_ARGS__);                                                \
     if (!result.has_value()) return std::unexpected(std::move(result).error()); \
     declaration = *std::move(result)
+#define FOYER_CHECK_OK_(result, ...)                                                \
+    do {                                                                            \
+        auto result = (__VA_ARGS__);                                                \
+        if (!result.has_value()) return std::unexpected(std::move(result).error()); \
+    } while (false)
+
+// Both may stand inside a lambda that is an argument of the other: a counter keeps their names
+// apart, for there __LINE__ is everywhere the same.
 
 // TRY(const auto bag, find_bag(db, id)) declares `bag` or returns the error. One TRY a line.
 #define TRY(declaration, ...) \
-    FOYER_TRY_(FOYER_JOIN(foyer_try_, __LINE__), declaration, __VA_ARGS__)
+    FOYER_TRY_(FOYER_JOIN(foyer_try_, __COUNTER__), declaration, __VA_ARGS__)
 
 // CHECK_OK(mark_released(db, id)) returns the error if there is one.
-#define CHECK_OK(...)                                                                    \
-    do {                                                                                 \
-        auto foyer_done = (__VA_ARGS__);                                                 \
-        if (!foyer_done.has_value()) return std::unexpected(std::move(foyer_done).error()); \
-    } while (false)
+#define CHECK_OK(...) FOYER_CHECK_OK_(FOYER_JOIN(foyer_done_, __COUNTER__), __VA_ARGS__)
