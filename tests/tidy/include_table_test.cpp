@@ -11,7 +11,8 @@ constexpr std::string_view page = R"(
 |---|---|
 | `src/base/` | nothing |
 | `src/ui/` | `src/base/` |
-| `src/desk/*/*_table.*` | `src/base/`, own rules |
+| `src/desk/*/*_table.*` | `src/base/`, own rules, own `*_entry.h` |
+| `src/desk/*/*_screen.*`, `src/desk/*/*_entry.*` | own rules |
 | `src/desk/*/*.*` | `src/base/` |
 | `src/reports/` | desk rules |
 | `tests/` | anything |
@@ -55,9 +56,13 @@ TEST_CASE("a file may include its own row in its own folder", "[tidy]") {
 TEST_CASE("a table includes its own rules but neither its screen nor another feature's", "[tidy]") {
     const std::string path = "src/desk/returns/returns_table.cpp";
     const std::vector<std::string> others{"src/desk/returns/returns.h",
+                                          "src/desk/returns/returns_entry.h",
                                           "src/desk/returns/returns_screen.h",
-                                          "src/desk/gifts/gifts.h"};
+                                          "src/desk/gifts/gifts.h",
+                                          "src/desk/gifts/gifts_entry.h"};
     CHECK(check(path, "#include \"desk/returns/returns.h\"\n", others).empty());
+    CHECK(check(path, "#include \"desk/returns/returns_entry.h\"\n", others).empty());
+    CHECK(check(path, "#include \"desk/gifts/gifts_entry.h\"\n", others).size() == 1);
     CHECK(check(path, "#include \"desk/returns/returns_screen.h\"\n", others).size() == 1);
     CHECK(check(path, "#include \"desk/gifts/gifts.h\"\n", others).size() == 1);
 }

@@ -3,14 +3,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
 namespace foyer::tidy {
 
 namespace {
-
-constexpr std::array<std::string_view, 4> desk_parts{"_table", "_screen", "_slip", "_entry"};
 
 std::string trimmed(std::string_view text) {
     const auto first = text.find_first_not_of(" \t`");
@@ -28,28 +25,34 @@ std::vector<std::string> parted(std::string_view text, char by) {
     }
 }
 
+std::string plain(std::string text) {
+    std::erase(text, '`');
+    return text;
+}
+
 std::string_view folder_of(std::string_view path) { return path.substr(0, path.rfind('/') + 1); }
-
-bool is_desk_rules(std::string_view path) {
-    if (!fits("src/desk/*/*.h", path)) return false;
-    const auto stem = path.substr(0, path.rfind('.'));
-    return std::ranges::none_of(desk_parts, [&](auto part) { return stem.ends_with(part); });
-}
-
-bool allows(std::string_view word, const File& file, std::string_view target) {
-    if (word == "anything") return true;
-    if (word == "desk rules") return is_desk_rules(target);
-    if (word == "own rules") {
-        return is_desk_rules(target) && folder_of(target) == folder_of(file.path);
-    }
-    return fits(word, target);
-}
 
 const IncludeRow* row_of(const IncludeTable& table, std::string_view path) {
     const auto found = std::ranges::find_if(table.rows, [&](const IncludeRow& row) {
         return std::ranges::any_of(row.files, [&](const auto& files) { return fits(files, path); });
     });
     return found == table.rows.end() ? nullptr : &*found;
+}
+
+// Rules are the headers of a feature that no row of another part claims.
+bool is_desk_rules(const IncludeTable& table, std::string_view path) {
+    return fits("src/desk/*/*.h", path) &&
+           row_of(table, path) == row_of(table, "src/desk/a_feature/a_feature.h");
+}
+
+bool allows(const IncludeTable& table, std::string_view word, const File& file,
+            std::string_view target) {
+    const auto own = folder_of(file.path);
+    if (word == "anything") return true;
+    if (word == "desk rules") return is_desk_rules(table, target);
+    if (word == "own rules") return is_desk_rules(table, target) && folder_of(target) == own;
+    if (word.starts_with("own ")) return fits(std::string(own) + trimmed(word.substr(4)), target);
+    return fits(word, target);
 }
 
 struct Include {
@@ -84,7 +87,7 @@ void check_ours(const IncludeTable& table, const File& file, std::size_t line,
         return;
     }
     const bool own = row_of(table, target) == row && folder_of(target) == folder_of(file.path);
-    const auto may = [&](const auto& word) { return allows(word, file, target); };
+    const auto may = [&](const auto& word) { return allows(table, word, file, target); };
     if (own || std::ranges::any_of(row->allowed, may)) return;
     findings.push_back(
         {file.path, line,
@@ -122,9 +125,10 @@ Result<IncludeTable> parse_include_table(const File& page) {
         } else if (cells[0].starts_with("---")) {
             continue;
         } else if (title == "files") {
-            table.rows.push_back({parted(cells[0], ','), parted(cells[1], ','), cells[1]});
+            table.rows.push_back({parted(cells[0], ','), parted(cells[1], ','), plain(cells[1])});
         } else if (title == "header") {
-            table.outside.push_back({parted(cells[0], ','), parted(cells[1], ','), cells[1]});
+            table.outside.push_back(
+                {parted(cells[0], ','), parted(cells[1], ','), plain(cells[1])});
         }
     }
     if (table.rows.empty() || table.outside.empty()) {

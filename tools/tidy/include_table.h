@@ -14,7 +14,7 @@ namespace foyer::tidy {
 // The first row with a pattern that fits a file decides for it.
 struct IncludeRow {
     std::vector<std::string> files;    // patterns: "src/desk/*/*_table.*"
-    std::vector<std::string> allowed;  // patterns, or "own rules", "desk rules", "anything"
+    std::vector<std::string> allowed;  // patterns, "own *_entry.h", "own rules", "anything"
     std::string as_written;            // the second column, for the sentence
 };
 
