@@ -3,8 +3,8 @@
 set(CMAKE_CXX_STANDARD 23)
 set(CMAKE_CXX_STANDARD_REQUIRED ON)
 set(CMAKE_CXX_EXTENSIONS OFF)
-# -g1: lines for the sanitizers' reports and for crash traces, at a fifth less time to compile. For a
-# debugger: cmake --preset debug -DFOYER_DEBUG_FLAGS="-Og -g".
+# -g1: lines for the sanitizers' reports and for crash traces, at a fifth less time to compile. For
+# a debugger: cmake --preset debug -DFOYER_DEBUG_FLAGS="-Og -g".
 set(FOYER_DEBUG_FLAGS "-Og -g1" CACHE STRING "Compiler flags of debug builds")
 set(CMAKE_CXX_FLAGS_DEBUG "${FOYER_DEBUG_FLAGS}")
 set(CMAKE_CXX_FLAGS_RELEASE "-O2 -g1 -DNDEBUG")

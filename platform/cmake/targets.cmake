@@ -4,12 +4,14 @@ set(FOYER_BIN_DIR "${CMAKE_BINARY_DIR}/bin")
 set(FOYER_SHARE_DIR "${CMAKE_BINARY_DIR}/share/foyer")
 
 # The build tree mirrors the installed one: <prefix>/bin beside <prefix>/share/foyer/{assets,
-# translations}. Programs, platform/ and tests/support also get the folder by name.
+# translations}. Programs, platform/ and tests/support also get the folders by name.
 file(MAKE_DIRECTORY "${FOYER_SHARE_DIR}")
 file(CREATE_LINK "${CMAKE_SOURCE_DIR}/assets" "${FOYER_SHARE_DIR}/assets" SYMBOLIC)
+add_library(foyer_version INTERFACE)
+target_compile_definitions(foyer_version INTERFACE FOYER_VERSION="${PROJECT_VERSION}")
 add_library(foyer_paths INTERFACE)
+target_link_libraries(foyer_paths INTERFACE foyer_version)
 target_compile_definitions(foyer_paths INTERFACE
-    FOYER_VERSION="${PROJECT_VERSION}"
     FOYER_ASSETS_DIR="${CMAKE_SOURCE_DIR}/assets"
     FOYER_TRANSLATIONS_DIR="${FOYER_SHARE_DIR}/translations"
     FOYER_BIN_DIR="${FOYER_BIN_DIR}"
@@ -36,8 +38,10 @@ function(foyer_library name)
             target_compile_definitions(${name} PRIVATE
                 $<TARGET_PROPERTY:${library},INTERFACE_COMPILE_DEFINITIONS>)
         endforeach()
-        if(name IN_LIST foyer_targets_with_paths)
+        if(name IN_LIST foyer_targets_with_paths OR name MATCHES "_parts$")
             target_link_libraries(${name} PRIVATE foyer_paths)
+        elseif(name STREQUAL "foyer_app")
+            target_link_libraries(${name} PRIVATE foyer_version)
         endif()
     else()
         add_library(${name} INTERFACE)
