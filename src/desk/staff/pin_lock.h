@@ -1,8 +1,8 @@
 // How wrong PINs lock a person out (rules 4.0) and slow a desk down (reliability §2.8).
 //
 // A try is written to the journal before the PIN is looked at and counts as wrong from that moment;
-// only the right PIN takes it back. So a kill or a power cut between try and answer refunds nothing,
-// and there is no counter that could be reset: the lock is a fold of the journal.
+// only the right PIN takes it back. So a kill or a power cut between try and answer refunds
+// nothing, and there is no counter that could be reset: the lock is a fold of the journal.
 #pragma once
 
 #include <cstdint>

@@ -19,7 +19,8 @@ Decision no(Objection objection, std::vector<std::string> values = {}) {
 Decision yes(Event event) { return std::vector<Event>{std::move(event)}; }
 
 Names tidied(const Names& typed) {
-    return {desk::one_line(typed.name), desk::one_line(typed.latin_name), desk::one_line(typed.post)};
+    using desk::one_line;
+    return {one_line(typed.name), one_line(typed.latin_name), one_line(typed.post)};
 }
 
 Maybe objection_to_names(const Names& names) {

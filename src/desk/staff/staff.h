@@ -1,12 +1,12 @@
 // The people of the store: who they are, what they may do, and how they sign in.
 //
 // Who may change the list. The matrix (rules 4.0.1) gives "users" to the role `admin` alone, and
-// `admin` may not serve customers. A store of three people has nobody to spare for that, so a person
-// can be a *keeper* besides their role: a keeper may change the staff list and nothing else of what
-// `admin` may. The first person of a store becomes its keeper. Keepers are shown in the list, every
-// change of the right is an entry, nobody changes their own, and the last one cannot be lost.
-// Who stands at the machine itself (`foyerctl`, Role::admin with a nil StaffId) may as well: that is
-// the way back in when the only keeper has forgotten the PIN.
+// `admin` may not serve customers. A store of three people has nobody to spare for that, so a
+// person can be a *keeper* besides their role: a keeper may change the staff list and nothing else
+// of what `admin` may. The first person of a store becomes its keeper. Keepers are shown in the
+// list, every change of the right is an entry, nobody changes their own, and the last one cannot
+// be lost. Who stands at the machine itself (`foyerctl`, Role::admin with a nil StaffId) may as
+// well: that is the way back in when the only keeper has forgotten the PIN.
 //
 // How one signs in. BeginSignIn is written before the PIN is looked at, FinishSignIn after; what
 // counts as wrong in between stands in pin_lock.h.

@@ -12,7 +12,7 @@
 namespace foyer::staff {
 
 desk::Written written(const Event& event);
-// Error{unsupported}: a kind this version does not know; Error{corrupt}: a body that breaks its kind.
+// Error{unsupported}: a kind this version does not know. Error{corrupt}: a body that breaks it.
 Result<Event> read_event(const desk::Written& written);
 desk::LogLine log_line(const Event& event);
 

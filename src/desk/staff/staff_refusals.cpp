@@ -53,7 +53,8 @@ constexpr std::array<Words, static_cast<std::size_t>(Objection::count_)> words =
     {Objection::desk_paused, "2.8-desk-pause",
      N_("Too many wrong PINs on this desk. Try again in {1} min."),
      N_("Other desks are not affected.")},
-    {Objection::no_open_try, "4.0-pin-order", N_("No PIN was entered."), N_("Enter the PIN again.")},
+    {Objection::no_open_try, "4.0-pin-order", N_("No PIN was entered."),
+     N_("Enter the PIN again.")},
 }};
 
 constexpr bool in_order() {

@@ -35,7 +35,9 @@ TEST_CASE("five wrong PINs lock for five minutes, each next five for twice as lo
 
 TEST_CASE("tries left count down to the lock and start again after it", "[pin]") {
     const int left[] = {5, 4, 3, 2, 1, 5, 4};
-    for (int wrong = 0; wrong < 7; ++wrong) CHECK(tries_left(after_tries(wrong, opening)) == left[wrong]);
+    for (int wrong = 0; wrong < 7; ++wrong) {
+        CHECK(tries_left(after_tries(wrong, opening)) == left[wrong]);
+    }
 }
 
 TEST_CASE("a lock number beyond counting still locks for a day", "[pin]") {
