@@ -1,5 +1,5 @@
-// The icons by the names that the icon font's own style sheet gives them: MaterialIcons-Regular.ttf of
-// the Debian package fonts-material-design-icons-iconfont, code points of
+// The icons by the names that the icon font's own style sheet gives them: MaterialIcons-Regular.ttf
+// of the Debian package fonts-material-design-icons-iconfont, code points of
 // css/material-design-icons.css there. A name that is a C++ keyword ends with an underscore.
 #pragma once
 

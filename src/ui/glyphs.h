@@ -1,0 +1,51 @@
+// Glyphs in the texture that ImGui keeps: drawn by FreeType when first needed, at the exact size,
+// and kept by face, size and character. Sizes are device pixels of the em, so a CSS pixel is a
+// pixel here and the factor 1.448 of ImGui's own font size does not occur. For src/ui only.
+#pragma once
+
+#include <imgui.h>
+
+#include <cstdint>
+#include <string_view>
+
+#include "base/result.h"
+#include "ui/font_files.h"
+
+namespace foyer::ui {
+
+enum class Face : std::uint8_t { regular, bold, mono, icons };
+
+struct Glyph {
+    float left = 0;  // of the picture, from the pen, device pixels
+    float top = 0;   // of the picture, above the base line
+    float w = 0;     // 0: nothing to draw
+    float h = 0;
+    ImVec2 uv_min;
+    ImVec2 uv_max;
+};
+
+Done load_glyphs();
+void forget_glyphs();
+// Once a frame, before anything is drawn.
+void start_glyph_frame();
+
+// Device pixels that the pen moves; does not draw the glyph. Fractional on purpose.
+float advance_of(Face face, float px, char32_t character);
+// The place in the texture is right until the next glyph is asked for.
+Glyph glyph_of(Face face, float px, char32_t character);
+
+struct Metrics {
+    float ascent = 0;  // whole device pixels, rounded as browsers do
+    float descent = 0;
+};
+Metrics metrics_of(Face face, float px);
+
+const FontFile& file_of(Face face);
+// The font that stands in for a character that the text font lacks; nullptr when it has it, or when
+// no font of the machine has it.
+const FontFile* stand_in_for(char32_t character);
+
+// Glyphs in the texture now, for benches and tests.
+std::size_t glyph_count();
+
+}  // namespace foyer::ui
