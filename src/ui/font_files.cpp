@@ -116,4 +116,6 @@ std::optional<FontFile> find_font_with(char32_t character, bool bold) {
     return *std::move(font);
 }
 
+void close_font_search() { FcFini(); }
+
 }  // namespace foyer::ui

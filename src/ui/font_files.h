@@ -46,4 +46,7 @@ Result<FontFile> find_font(const FontWanted& wanted);
 // Any font of the machine that has this character; a sans serif if possible.
 std::optional<FontFile> find_font_with(char32_t character, bool bold);
 
+// Gives back what fontconfig keeps in memory; the next search opens it again (some ms).
+void close_font_search();
+
 }  // namespace foyer::ui

@@ -9,6 +9,7 @@
 
 #include "ui/frame.h"
 #include "ui/glyphs.h"
+#include "ui/shadow.h"
 #include "ui/utf8.h"
 
 namespace foyer::ui {
@@ -55,6 +56,7 @@ Done load_fonts() {
 
 void forget_fonts() {
     g_typing = {};
+    forget_shadows();
     forget_glyphs();
 }
 

@@ -65,6 +65,7 @@ Rect begin_frame(const Look& look) {
     g_current = {look, look.density * look.text_size};
     set_behaviour();
     set_style();
+    if (ImGui::GetFrameCount() == 1) forget_scrolls();
     start_glyph_frame();
     start_item_frame();
     start_layers();

@@ -94,10 +94,14 @@ Done load_glyphs() {
     TRY(put(Face::icons),
         open_stack({"Material Icons", false, "fonts-material-design-icons-iconfont"}, true));
     g_glyphs = std::move(glyphs);
+    close_font_search();
     return {};
 }
 
-void forget_glyphs() { g_glyphs.reset(); }
+void forget_glyphs() {
+    g_glyphs.reset();
+    close_font_search();
+}
 
 void start_glyph_frame() {
     INVARIANT(g_glyphs != nullptr);

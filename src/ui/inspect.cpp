@@ -3,7 +3,7 @@
 #include <imgui_internal.h>
 
 #include <algorithm>
-#include <cstdarg>
+#include <cmath>
 #include <cstring>
 #include <utility>
 
@@ -75,6 +75,33 @@ std::string rows_of(std::vector<const SeenText*> texts) {
     return lines;
 }
 
+std::vector<std::string_view> layers_of(const std::vector<SeenText>& texts) {
+    std::vector<std::string_view> layers{""};
+    for (const SeenText& text : texts) {
+        if (std::find(layers.begin(), layers.end(), text.layer) == layers.end()) {
+            layers.emplace_back(text.layer);
+        }
+    }
+    return layers;
+}
+
+// A row's height counts more than its length: what stands in the same row is near. Without a text
+// to be beside, all are equally near.
+std::optional<float> distance_to(
+    const Seen& seen, const SeenItem& item, std::string_view beside) {
+    if (beside.empty()) return 0.0F;
+    constexpr float rows_weigh = 4;
+    std::optional<float> nearest;
+    for (const SeenText& text : seen.texts) {
+        if (text.layer != item.layer || text.text.find(beside) == std::string::npos) continue;
+        const float down = item.box.y + item.box.h / 2 - text.box.y - text.box.h / 2;
+        const float across = item.box.x + item.box.w / 2 - text.box.x - text.box.w / 2;
+        const float away = std::abs(down) * rows_weigh + std::abs(across);
+        if (!nearest.has_value() || away < *nearest) nearest = away;
+    }
+    return nearest;
+}
+
 }  // namespace
 
 void inspect(bool on) {
@@ -120,15 +147,25 @@ void finish_inspection() {
     });
 }
 
-std::string Seen::as_lines() const {
-    std::vector<std::string_view> layers{""};
-    for (const SeenText& text : texts) {
-        if (std::find(layers.begin(), layers.end(), text.layer) == layers.end()) {
-            layers.emplace_back(text.layer);
+const SeenItem* find_item(const Seen& seen, std::string_view label, std::string_view beside) {
+    const SeenItem* best = nullptr;
+    float nearest = 0;
+    for (const SeenItem& item : seen.items) {
+        if (item.label != label) continue;
+        const std::optional<float> away = distance_to(seen, item, beside);
+        if (!away.has_value()) continue;
+        const bool higher = best != nullptr && best->layer.empty() && !item.layer.empty();
+        if (best == nullptr || higher || (item.layer == best->layer && *away < nearest)) {
+            best = &item;
+            nearest = *away;
         }
     }
+    return best;
+}
+
+std::string Seen::as_lines() const {
     std::string lines;
-    for (const std::string_view layer : layers) {
+    for (const std::string_view layer : layers_of(texts)) {
         std::vector<const SeenText*> of_layer;
         for (const SeenText& text : texts) {
             if (text.layer == layer) of_layer.push_back(&text);

@@ -173,10 +173,14 @@ bool covered() { return layer_covered(); }
 bool keyboard_used_last() { return g_items.by_keyboard; }
 
 void start_item_frame() {
+    if (ImGui::GetFrameCount() == 1) g_items = {};
     g_items.under_pointer = topmost_under_pointer();
     g_items.now.clear();
     g_items.focus_moved = false;
     note_input();
+    // ImGui puts its focus on the first item of a new window by itself; a tap in that very frame
+    // would pass for a key.
+    if (!context().NavCursorVisible) context().NavJustMovedToId = 0;
 }
 
 void finish_item_frame() {
@@ -190,9 +194,6 @@ bool focus_moved_to(ImRect& box) {
     return g_items.focus_moved;
 }
 
-void let_go_of_items() {
-    ImGui::ClearActiveID();
-    g_items.under_pointer = 0;
-}
+void let_go_of_items() { ImGui::ClearActiveID(); }
 
 }  // namespace foyer::ui

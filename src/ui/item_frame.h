@@ -11,5 +11,7 @@ void finish_item_frame();
 bool focus_moved_to(ImRect& box);
 // A finger that scrolls presses nothing: whatever is held is let go.
 void let_go_of_items();
+// Another ImGui context is another screen: no list is scrolled yet.
+void forget_scrolls();
 
 }  // namespace foyer::ui

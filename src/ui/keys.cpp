@@ -5,8 +5,8 @@
 
 #include <array>
 
-#include "base/invariant.h"
 #include "ui/frame.h"
+#include "ui/keys_imgui.h"
 
 namespace foyer::ui {
 
@@ -38,17 +38,25 @@ ImGuiKey counted(ImGuiKey first, Key key, Key first_key) {
     return static_cast<ImGuiKey>(first + number_of(key) - number_of(first_key));
 }
 
+ImGuiKey main_key(Key key) {
+    if (is_letter(key)) return counted(ImGuiKey_A, key, Key::a);
+    if (is_digit(key)) return counted(ImGuiKey_0, key, Key::digit0);
+    if (key == Key::plus) return ImGuiKey_Equal;
+    if (key == Key::minus) return ImGuiKey_Minus;
+    return named[static_cast<std::size_t>(key)].imgui;
+}
+
+ImGuiKey keypad_key(Key key) {
+    if (is_digit(key)) return counted(ImGuiKey_Keypad0, key, Key::digit0);
+    if (key == Key::plus) return ImGuiKey_KeypadAdd;
+    if (key == Key::minus) return ImGuiKey_KeypadSubtract;
+    return key == Key::enter ? ImGuiKey_KeypadEnter : ImGuiKey_None;
+}
+
 bool key_pressed(Key key) {
-    const auto is_down = [](ImGuiKey imgui) { return ImGui::IsKeyPressed(imgui, true); };
-    if (is_letter(key)) return is_down(counted(ImGuiKey_A, key, Key::a));
-    if (is_digit(key)) {
-        return is_down(counted(ImGuiKey_0, key, Key::digit0)) ||
-               is_down(counted(ImGuiKey_Keypad0, key, Key::digit0));
-    }
-    if (key == Key::plus) return is_down(ImGuiKey_Equal) || is_down(ImGuiKey_KeypadAdd);
-    if (key == Key::minus) return is_down(ImGuiKey_Minus) || is_down(ImGuiKey_KeypadSubtract);
-    if (key == Key::enter && is_down(ImGuiKey_KeypadEnter)) return true;
-    return is_down(named[static_cast<std::size_t>(key)].imgui);
+    const ImGuiKey twin = keypad_key(key);
+    return ImGui::IsKeyPressed(main_key(key), true) ||
+           (twin != ImGuiKey_None && ImGui::IsKeyPressed(twin, true));
 }
 
 std::string plain_label(Key key) {
@@ -76,6 +84,8 @@ bool taken_by_focus(const Shortcut& shortcut) {
 }
 
 }  // namespace
+
+int imgui_key(Key key) { return main_key(key); }
 
 std::string key_label(Shortcut shortcut) {
     std::string label;

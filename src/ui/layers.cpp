@@ -32,6 +32,13 @@ void open_window(const std::string& title, const ImRect& box, ImGuiWindowFlags f
     ImGui::SetNextWindowPos(box.Min);
     ImGui::SetNextWindowSize(box.GetSize());
     ImGui::Begin(title.c_str(), nullptr, flags);
+    // A finger needs no move before it presses, also after keys were used.
+    ImGui::PushItemFlag(ImGuiItemFlags_NoNavDisableMouseHover, true);
+}
+
+void close_window() {
+    ImGui::PopItemFlag();
+    ImGui::End();
 }
 
 ImRect whole_display() { return {{0, 0}, ImGui::GetIO().DisplaySize}; }
@@ -52,6 +59,7 @@ bool layer_is_new() { return ImGui::GetCurrentContext()->CurrentWindow->Appearin
 void start_layers() {
     g_open.clear();
     g_modal.clear();
+    if (ImGui::GetFrameCount() == 1) g_modal_before.clear();
     open_window("##page", whole_display(), bare);
     g_modal.push_back({"", ImGui::GetCurrentContext()->CurrentWindow});
 }
@@ -78,13 +86,13 @@ void pop_layer() {
     INVARIANT(!g_open.empty());
     const ImGuiWindowFlags flags = ImGui::GetCurrentContext()->CurrentWindow->Flags;
     if ((flags & passive) == passive) ImGui::PopClipRect();
-    ImGui::End();
+    close_window();
     g_open.pop_back();
 }
 
 void finish_layers() {
     INVARIANT(g_open.empty());
-    ImGui::End();
+    close_window();
     const ImGuiWindow* focused = ImGui::GetCurrentContext()->NavWindow;
     ImGuiWindow* top = g_modal.back().window;
     if (focused == nullptr || focused->RootWindow != top) ImGui::FocusWindow(top);

@@ -161,10 +161,10 @@ void scroll_to_top(std::string_view id);
 struct VisibleRows {
     std::int64_t first = 0;
     std::int64_t last = 0;
-    Rect area;        // moved by the scroll
+    Rect area;        // of these rows, moved by the scroll
     float row_h = 0;
     Rect row_box(std::int64_t i) const {
-        return {area.x, area.y + row_h * static_cast<float>(i), area.w, row_h};
+        return {area.x, area.y + row_h * static_cast<float>(i - first), area.w, row_h};
     }
 };
 VisibleRows begin_list(std::string_view id, Rect box, std::int64_t count, float row_h);
