@@ -55,7 +55,8 @@ private:
         const float length = distance(from, to);
         float at = 0;
         while (at < length) {
-            if (m_drawing && m_list->_Path.empty()) m_list->PathLineTo(between(from, to, at / length));
+            const bool begins = m_drawing && m_list->_Path.empty();
+            if (begins) m_list->PathLineTo(between(from, to, at / length));
             const float step = std::min(m_left, length - at);
             at += step;
             m_left -= step;

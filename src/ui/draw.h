@@ -63,7 +63,9 @@ void shadow(Rect r, float radius, int level);  // elevation 1-3
 void halo(Rect r, float radius);               // focus halo, 4 px
 void circle(Point centre, float radius, Colour colour);
 void ring(Point centre, float radius, float thickness, Colour colour);
-void arc(Point centre, float radius, float thickness, float from_turn, float to_turn, Colour colour);
+// Turns clockwise from the top: 0 to 1 is the whole circle. Round ends.
+void arc(
+    Point centre, float radius, float thickness, float from_turn, float to_turn, Colour colour);
 
 // Everything drawn until pop_clip() is cut to r.
 void push_clip(Rect r);

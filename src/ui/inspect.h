@@ -31,8 +31,9 @@ struct Seen {
     std::string as_lines() const;  // texts by rows, top to bottom, left to right
 };
 
-// The item of this label, in the topmost layer that has one; nullptr when none is seen. Among several
-// the one nearest to the text `beside` ("card title", the number of a row), else the first.
+// The item of this label, in a layer above the page if there is one; nullptr when none is seen.
+// Among several the one nearest to the text `beside` ("card title", the number of a row), else the
+// first.
 const SeenItem* find_item(const Seen& seen, std::string_view label, std::string_view beside = {});
 
 void inspect(bool on);

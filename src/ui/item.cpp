@@ -148,7 +148,8 @@ Press item(
 
 void focus_ring(Rect box, float radius) {
     const float out = ring_gap + ring_width;
-    const Rect inner{box.x - ring_gap, box.y - ring_gap, box.w + 2 * ring_gap, box.h + 2 * ring_gap};
+    const Rect inner{
+        box.x - ring_gap, box.y - ring_gap, box.w + 2 * ring_gap, box.h + 2 * ring_gap};
     stroke_rect(inner, colour(Token::surface), radius + ring_gap, ring_gap);
     const Rect outer{box.x - out, box.y - out, box.w + 2 * out, box.h + 2 * out};
     stroke_rect(outer, colour(Token::focus), radius + out, ring_width);

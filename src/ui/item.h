@@ -21,7 +21,8 @@ struct ItemOptions {
 // What happened to it since the last frame. `kind` as in SeenItem: "button", "row", "chip", ...
 // A disabled item is seen and can be hovered (for its reason), never pressed or focused.
 // `focused` is true only after keyboard use: the caller then draws focus_ring() with its radius.
-Press item(Rect box, std::string_view label, std::string_view kind, const ItemOptions& options = {});
+Press item(
+    Rect box, std::string_view label, std::string_view kind, const ItemOptions& options = {});
 
 // 3 px ring outside the box, 2 px of surface between.
 void focus_ring(Rect box, float radius);

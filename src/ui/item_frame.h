@@ -1,4 +1,4 @@
-// The items' share in a frame, and what scrolling must know of them; for the sources of src/ui only.
+// The items' share in a frame, and what scrolling must know of them; for src/ui only.
 #pragma once
 
 #include <imgui_internal.h>

@@ -7,7 +7,8 @@
 namespace foyer::ui {
 
 enum class Key : std::uint8_t {
-    none, enter, escape, space, tab, backspace, up, down, left, right, page_up, page_down, home, end,
+    none, enter, escape, space, tab, backspace,
+    up, down, left, right, page_up, page_down, home, end,
     f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11, f12,
     a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u, v, w, x, y, z,
     digit0, digit1, digit2, digit3, digit4, digit5, digit6, digit7, digit8, digit9,

@@ -4,6 +4,7 @@
 #include <unicode/utext.h>
 
 #include <algorithm>
+#include <span>
 
 #include "base/text.h"
 #include "ui/utf8.h"
@@ -47,11 +48,9 @@ bool inside_number(const Characters& all, std::size_t i) {
     while (first > 0 && in_token(all[first - 1].c)) --first;
     std::size_t last = i;
     while (last < all.size() && in_token(all[last].c)) ++last;
-    const auto begin = all.begin();
-    return first < i && last > i &&
-           std::any_of(
-               begin + static_cast<std::ptrdiff_t>(first), begin + static_cast<std::ptrdiff_t>(last),
-               [](const Character& character) { return is_digit(character.c); });
+    const std::span<const Character> token(all.data() + first, last - first);
+    const auto digit = [](const Character& character) { return is_digit(character.c); };
+    return first < i && last > i && std::any_of(token.begin(), token.end(), digit);
 }
 
 // "950 ml", "4 小时", "138 0013 8000": the space before `i` does not break.

@@ -52,8 +52,8 @@ float distance_to_corner(float x, float y, float radius) {
     return std::hypot(across, along) - radius;
 }
 
-std::vector<unsigned char> corner_picture(int texels, float step, const Corner& corner, float radius,
-                                          float sigma) {
+std::vector<unsigned char> corner_picture(
+    int texels, float step, const Corner& corner, float radius, float sigma) {
     // A corner rounder than its blur keeps its shape; a sharper one is rounded by the blur itself.
     const float shape = std::max(radius, sigma * 1.5F);
     std::vector<unsigned char> picture;

@@ -34,7 +34,7 @@ std::string clock_seconds_text(Time at, const TimeZone& zone);
 std::string day_text(Time at, const TimeZone& zone);         // 3 月 18 日 周三 / Wed 18 Mar
 std::string long_day_text(Time at, const TimeZone& zone);    // 2026 年 3 月 18 日 星期三
 std::string when_text(Time at, Time now, const TimeZone& zone);  // 14:26 today, else day and time
-std::string span_text(std::int64_t span_ms);           // 42 分钟, 3 h, 2 天: one unit, rounded down
+std::string span_text(std::int64_t span_ms);           // 42 分钟, 3 h: one unit, rounded down
 
 }  // namespace foyer::ui
 
