@@ -45,7 +45,7 @@ Paths find_paths(const Environment& environment) {
     const fs::path beside = fs::path(program_folder()) / ".." / "share" / "foyer";
     const fs::path installed = FOYER_INSTALLED_SHARE_DIR;
     Paths paths;
-    paths.data = own_folder(environment, "XDG_DATA_HOME", ".local/share");
+    paths.store = own_folder(environment, "XDG_DATA_HOME", ".local/share");
     paths.config = own_folder(environment, "XDG_CONFIG_HOME", ".config");
     paths.state = own_folder(environment, "XDG_STATE_HOME", ".local/state");
     paths.assets = first_that_is_there({beside / "assets", installed / "assets", FOYER_ASSETS_DIR});

@@ -12,7 +12,7 @@ using Environment = std::function<std::string(const std::string& name)>;
 std::string environment(const std::string& name);
 
 struct Paths {
-    std::string data;         // $XDG_DATA_HOME/foyer: the store's data unless --data says else
+    std::string store;        // $XDG_DATA_HOME/foyer: the store's data unless --data says else
     std::string config;       // $XDG_CONFIG_HOME/foyer: foyer.toml
     std::string state;        // $XDG_STATE_HOME/foyer: the log
     std::string assets;       // seed data, icons, sounds
