@@ -3,6 +3,8 @@
 #include <EGL/egl.h>
 #include <EGL/eglext.h>
 
+#include "platform/graphics_driver.h"
+
 namespace foyer::platform {
 
 namespace {
@@ -30,6 +32,7 @@ Result<std::unique_ptr<EglContext>> EglContext::open() {
     if (eglMakeCurrent(display, EGL_NO_SURFACE, EGL_NO_SURFACE, context) == EGL_FALSE) {
         return no_opengl("the context cannot be used without a window");
     }
+    keep_graphics_driver_loaded();
     return opened;
 }
 

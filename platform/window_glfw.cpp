@@ -6,6 +6,7 @@
 #include <cstring>
 #include <string_view>
 
+#include "platform/graphics_driver.h"
 #include "platform/window.h"
 
 namespace foyer::platform {
@@ -68,6 +69,7 @@ Result<GLFWwindow*> GlfwLibrary::open_window(const WindowOptions& options) {
     }
     glfwMakeContextCurrent(window);
     glfwSwapInterval(1);
+    keep_graphics_driver_loaded();
     return window;
 }
 
