@@ -1,0 +1,85 @@
+// A tour as written down: one step a line. The grammar and every step: tools/README.md.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "base/result.h"
+
+namespace foyer::tour {
+
+struct OpenWindow {
+    int width = 0;
+    int height = 0;
+    std::string language; // zh | en
+    std::string theme;    // light | dark
+};
+struct Tap {
+    std::string label;
+    std::string near; // a text the item belongs to; "" when the label is enough
+};
+struct TypeText {
+    std::string text;
+};
+struct PressKey {
+    std::vector<std::string> modifiers; // Ctrl, Alt, Shift
+    std::string key;                    // Enter, F3, a
+};
+struct EnterPin {
+    std::string digits;
+};
+struct Scan {
+    std::string text;
+};
+struct WaitFor {
+    std::string text;
+};
+struct Expect {
+    std::string text;
+    bool shown = true;
+};
+struct ExpectEnabled {
+    std::string label;
+    bool enabled = true;
+};
+struct Scroll {
+    int notches = 0;  // of the wheel; > 0: further down
+    std::string near; // over this text; "": over the window's middle
+};
+struct Shot {
+    std::string name;
+};
+struct MoveClock {
+    std::int64_t span_ms = 0;
+};
+struct Kill {};
+struct Start {};
+struct Stop {};
+struct AskDatabase {
+    std::string query;
+    std::string value;
+};
+struct RunCommand {
+    std::string command;
+    std::optional<std::string> output; // what it must contain
+};
+
+using Action = std::variant<
+    OpenWindow, Tap, TypeText, PressKey, EnterPin, Scan, WaitFor, Expect, ExpectEnabled, Scroll,
+    Shot, MoveClock, Kill, Start, Stop, AskDatabase, RunCommand>;
+
+struct Step {
+    int line = 0;
+    std::string source; // as written
+    Action action;
+};
+using Script = std::vector<Step>;
+
+// Error{corrupt} names the line and says what was expected there.
+Result<Script> parse(std::string_view text);
+
+} // namespace foyer::tour
