@@ -34,7 +34,8 @@ TEST_CASE("Every syllable is plain letters, rare characters too, from any thread
     std::vector<std::thread> threads;
     bool plain[4] = {true, true, true, true};
     for (std::size_t i = 0; i < 4; ++i) {
-        threads.emplace_back([&, i] { read_all(0x4E00 + 1000 * static_cast<char32_t>(i), plain[i]); });
+        const auto from = static_cast<char32_t>(0x4E00 + 1000 * i);
+        threads.emplace_back([&, from, i] { read_all(from, plain[i]); });
     }
     for (auto& thread : threads) thread.join();
     for (const bool one : plain) CHECK(one);

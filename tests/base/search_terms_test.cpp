@@ -37,7 +37,8 @@ TEST_CASE("Spelled text is found by initials anywhere and by letters from the st
 }
 
 TEST_CASE("A phone is found by its start, its tail and its end") {
-    for (const char* typed : {"1", "138", "13800138000", "8000", "80", "800", "138000", "0138000"}) {
+    for (const char* typed :
+         {"1", "138", "13800138000", "8000", "80", "800", "138000", "0138000"}) {
         INFO(typed);
         CHECK(finds(typed, "13800138000"));
     }
