@@ -43,7 +43,8 @@ public:
         return parsed.value_or(I{});
     }
     template <class Value>
-    Value code(std::string_view field, std::optional<Value> (*of)(std::string_view), Value missing) {
+    Value code(
+        std::string_view field, std::optional<Value> (*of)(std::string_view), Value missing) {
         const std::string found = text(field);
         if (found.empty()) return missing;
         const auto value = of(found);

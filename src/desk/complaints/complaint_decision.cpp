@@ -23,7 +23,8 @@ Refusal refuse(const char* rule, const char* reason, const char* instead = "") {
 }
 
 Refusal too_long(std::size_t most) {
-    return {"4.1.1-too-long", {N_("The text is longer than {1} characters."), {std::to_string(most)}},
+    return {"4.1.1-too-long",
+            {N_("The text is longer than {1} characters."), {std::to_string(most)}},
             {N_("Shorten it, or write the rest into a second note."), {}}};
 }
 
@@ -74,8 +75,9 @@ Answer decide_on(const Assign& command, const Facts& facts, const Circumstance& 
     }
     const std::string reason = trimmed(clean_text(command.reason));
     if (character_count(reason) > reason_most) return too_long(reason_most);
-    return one(Assigned{command.id, command.staff, command.department, person_of(facts.state), reason,
-                        accept_limit(facts.state.level, now.now, facts.calendar, *now.zone)});
+    return one(
+        Assigned{command.id, command.staff, command.department, person_of(facts.state), reason,
+                 accept_limit(facts.state.level, now.now, facts.calendar, *now.zone)});
 }
 
 Answer decide_on(const Accept& command, const Facts& facts, const Circumstance&) {
@@ -116,8 +118,9 @@ Answer decide_on(const RaiseLevel& command, const Facts& facts, const Circumstan
     }
     const std::string reason = trimmed(clean_text(command.reason));
     if (character_count(reason) > reason_most) return too_long(reason_most);
-    return one(LevelRaised{command.id, command.level, person_of(facts.state), reason,
-                           limits_of(command.level, facts.state.intake, facts.calendar, *now.zone)});
+    return one(LevelRaised{
+        command.id, command.level, person_of(facts.state), reason,
+        limits_of(command.level, facts.state.intake, facts.calendar, *now.zone)});
 }
 
 Answer decide_on(const RevealPhone& command, const Facts&, const Circumstance&) {
@@ -136,7 +139,8 @@ Answer decide(const Command& command, const Facts& facts, const Circumstance& ci
     if (auto refusal = refusal_of(verb_of(command), facts.state, circumstance.actor)) {
         return *std::move(refusal);
     }
-    return std::visit([&](const auto& one) { return decide_on(one, facts, circumstance); }, command);
+    return std::visit(
+        [&](const auto& wanted) { return decide_on(wanted, facts, circumstance); }, command);
 }
 
 }  // namespace foyer::complaints

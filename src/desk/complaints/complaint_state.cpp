@@ -126,11 +126,10 @@ std::vector<RunningClock> running_clocks(const State& state) {
     if (state.accept) run(ClockKind::accept, state.assigned_at, *state.accept);
     if (before_proposal(state.phase)) run(ClockKind::proposal, received, state.limits.proposal);
     run(ClockKind::resolve, received, state.limits.resolve);
-    if (state.limits.relay_accept) run(ClockKind::relay_accept, received, *state.limits.relay_accept);
-    if (state.limits.evidence_pack) {
-        run(ClockKind::evidence_pack, received, *state.limits.evidence_pack);
-    }
-    if (state.limits.relay_reply) run(ClockKind::relay_reply, received, *state.limits.relay_reply);
+    const Limits& limits = state.limits;
+    if (limits.relay_accept) run(ClockKind::relay_accept, received, *limits.relay_accept);
+    if (limits.evidence_pack) run(ClockKind::evidence_pack, received, *limits.evidence_pack);
+    if (limits.relay_reply) run(ClockKind::relay_reply, received, *limits.relay_reply);
     std::ranges::stable_sort(clocks, {}, [](const RunningClock& c) { return c.limit.due; });
     return clocks;
 }

@@ -120,8 +120,9 @@ desk::Written written(const Event& event) {
 }
 
 Result<Event> read_event(const desk::Written& written) {
+    const CaseId id = id_cast<CaseId>(written.subject);
     for (std::size_t i = 0; i < kinds.size(); ++i) {
-        if (written.kind == kinds[i]) return readers[i](id_cast<CaseId>(written.subject), written.body);
+        if (written.kind == kinds[i]) return readers[i](id, written.body);
     }
     return fail(ErrorCode::unsupported, "read " + written.kind + ": kind not known");
 }

@@ -99,15 +99,19 @@ struct TimelineLine {
     StaffId approver;
     TerminalId terminal;
     std::int64_t seq = 0;     // terminal and seq lead to the entry in the counter log
-    std::string text;         // note, what was said, reason
+    // Note, what was said, reason, who accepted; phone_revealed: a code of reveal_reasons().
+    std::string text;
     StaffId staff;            // assigned to
-    std::string department;   // assigned to; accepted: who said yes
+    std::string department;   // assigned to
     int level = 0;            // registered, level_raised
     ContactWay way = ContactWay::phone;
     ContactOutcome outcome = ContactOutcome::spoke;
 
     friend bool operator==(const TimelineLine&, const TimelineLine&) = default;
 };
+
+// Fills in what the event says; who, when and where from the entry stay as they are.
+void describe(const Event& event, TimelineLine& line);
 
 struct CaseDetail {
     State state;

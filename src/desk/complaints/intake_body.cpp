@@ -16,9 +16,9 @@ struct FlagWord {
     const char* word;
     bool Flags::*flag;
 };
-constexpr std::array flag_words{FlagWord{"injury", &Flags::injury}, FlagWord{"media", &Flags::media},
-                                FlagWord{"minors", &Flags::minors},
-                                FlagWord{"police", &Flags::police}};
+constexpr std::array flag_words{
+    FlagWord{"injury", &Flags::injury}, FlagWord{"media", &Flags::media},
+    FlagWord{"minors", &Flags::minors}, FlagWord{"police", &Flags::police}};
 
 // Only what was said stands in the body: an empty field is a missing one.
 void put(json& body, const char* field, const std::string& text) {

@@ -47,7 +47,8 @@ constexpr std::array rows{
         [](const Case& c) {
             return c.history.persons_same_cause_7_days + c.intake.persons_count >= 3;
         }},
-    Row{3, "minors", N_("A child is involved"), [](const Case& c) { return c.intake.flags.minors; }},
+    Row{3, "minors", N_("A child is involved"),
+        [](const Case& c) { return c.intake.flags.minors; }},
     Row{4, "injury", N_("Injury or illness from food"),
         [](const Case& c) {
             return c.intake.flags.injury || c.intake.subcategory == "illness" ||

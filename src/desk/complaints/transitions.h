@@ -22,7 +22,8 @@ class Phases {  // a set of phases
 public:
     constexpr Phases() = default;
     template <class... P>
-    explicit constexpr Phases(P... phases) : m_bits(((1U << static_cast<unsigned>(phases)) | ...)) {}
+    explicit constexpr Phases(P... phases)
+        : m_bits(((1U << static_cast<unsigned>(phases)) | ...)) {}
     constexpr bool has(Phase phase) const {
         return ((m_bits >> static_cast<unsigned>(phase)) & 1U) != 0;
     }

@@ -1,0 +1,33 @@
+// Search as one types over all complaints, newest first: any part of the facts in Chinese, starts
+// of words, pinyin initials of names, goods and the first words of the facts, telephone tail,
+// numbers.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/search_terms.h"
+#include "database/database.h"
+#include "database/search_index.h"
+#include "desk/complaints/complaint_state.h"
+#include "desk/complaints/complaints_view.h"
+
+namespace foyer::complaints {
+
+const database::SearchIndex& search_index();
+
+// What a complaint is found by.
+struct CaseTexts {
+    std::vector<std::string> held;
+    std::vector<SearchedText> texts;  // views into `held`
+};
+CaseTexts case_texts(const State& state);
+
+Done add_to_search(database::Writer& writer, std::int64_t row, const State& state);
+// Newest matches that pass `shown`, behind the query's cursor.
+Result<CasePage> search_cases(database::Reader& reader, const CaseQuery& query,
+                              const std::function<bool(const ListedCase&)>& shown);
+
+}  // namespace foyer::complaints

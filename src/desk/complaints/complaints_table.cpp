@@ -1,0 +1,175 @@
+#include "desk/complaints/complaints_table.h"
+
+#include <algorithm>
+
+#include "base/phone.h"
+#include "desk/complaints/case_rows_table.h"
+#include "desk/complaints/case_search_table.h"
+#include "desk/complaints/complaints_entry.h"
+
+namespace foyer::complaints {
+namespace {
+
+using database::Reader;
+using database::Row;
+using database::Writer;
+using desk::Circumstance;
+
+constexpr std::int64_t days_30_ms = 30 * day_ms;
+constexpr std::int64_t days_7_ms = 7 * day_ms;
+
+Result<int> next_serial(Reader& reader, const Register& command, const Circumstance& now) {
+    TRY(const auto last,
+        reader.number("SELECT last FROM complaint_serial WHERE terminal = ? AND day = ?",
+                      {std::string(1, command.terminal),
+                       compact_date(now.zone->business_date(now.now))}));
+    return static_cast<int>(last) + 1;
+}
+
+Result<LevelHistory> level_history(Reader& reader, const Intake& intake, Time now) {
+    LevelHistory history;
+    if (!intake.person.is_nil()) {
+        TRY(const auto earlier,
+            reader.number("SELECT count(*) FROM (SELECT 1 FROM complaint"
+                          " INDEXED BY complaint_person WHERE person = ? AND received_at > ?"
+                          " LIMIT 100)",
+                          {intake.person, (now - days_30_ms).ms}));
+        history.earlier_by_person_30_days = static_cast<int>(earlier);
+    }
+    const std::string cause = cause_of(intake);
+    if (cause.empty()) return history;
+    TRY(const auto others,
+        reader.number("SELECT count(DISTINCT coalesce(person, id)) FROM"
+                      " (SELECT person, id FROM complaint INDEXED BY complaint_cause"
+                      " WHERE cause = ?1 AND received_at > ?2"
+                      " AND (person IS NULL OR person <> ?3) LIMIT 100)",
+                      {cause, (now - days_7_ms).ms, intake.person}));
+    history.persons_same_cause_7_days = static_cast<int>(others);
+    return history;
+}
+
+Done count_serial(Writer& writer, const Event& event) {
+    const auto* registered = std::get_if<Registered>(&event);
+    if (registered == nullptr) return {};
+    const desk::Number& number = registered->number;
+    return writer.run("INSERT INTO complaint_serial VALUES(?1, ?2, ?3)"
+                      " ON CONFLICT(terminal, day) DO UPDATE SET last = max(last, ?3)",
+                      {std::string(1, number.terminal), compact_date(number.date), number.serial});
+}
+
+// The first entry that came in of a case.
+Done begin_case(Writer& writer, const desk::Written& entry, const desk::Stamp& stamp) {
+    TRY(const State state, fold_kept({{entry, stamp}}));
+    TRY(const auto row, add_row(writer, state));
+    CHECK_OK(keep_entry(writer, row, entry, stamp));
+    return state.phase == Phase::draft ? Done() : add_to_search(writer, row, state);
+}
+
+Done continue_case(Writer& writer, std::int64_t row, const desk::Written& entry,
+                   const desk::Stamp& stamp) {
+    const CaseId id = id_cast<CaseId>(entry.subject);
+    TRY(const auto standing,
+        writer.number("SELECT standing FROM complaint WHERE row = ?", {row}));
+    CHECK_OK(keep_entry(writer, row, entry, stamp));
+    TRY(const auto entries, kept_entries(writer, id, row));
+    TRY(const State state, fold_kept(entries));
+    const bool was_unknown = static_cast<Standing>(standing) == Standing::unknown;
+    if (was_unknown && state.phase != Phase::draft) {
+        CHECK_OK(add_to_search(writer, row, state));
+    }
+    return change_row(writer, row, state);
+}
+
+TimelineLine timeline_line(const KeptEntry& entry) {
+    TimelineLine line;
+    line.at = entry.stamp.at;
+    line.actor = entry.stamp.actor;
+    line.approver = entry.stamp.approver;
+    line.terminal = entry.stamp.terminal;
+    line.seq = entry.stamp.seq;
+    const auto event = read_event(entry.written);
+    if (event) describe(*event, line);
+    else line.kind = TimelineKind::unknown;
+    return line;
+}
+
+}  // namespace
+
+Result<Facts> facts_for(Reader& reader, const Command& command, const Circumstance& now) {
+    Facts facts;
+    TRY(facts.state, state_of(reader, case_of(command)));
+    if (const auto* wanted = std::get_if<Register>(&command)) {
+        TRY(facts.next_serial, next_serial(reader, *wanted, now));
+        TRY(facts.history, level_history(reader, wanted->intake, now.now));
+    }
+    return facts;
+}
+
+Done project(Writer& writer, const Event& event, const desk::Stamp& stamp) {
+    return project_entry(writer, written(event), stamp);
+}
+
+Done project_entry(Writer& writer, const desk::Written& entry, const desk::Stamp& stamp) {
+    const auto event = read_event(entry);
+    if (event) CHECK_OK(count_serial(writer, *event));
+    TRY(const auto row, row_of_case(writer, id_cast<CaseId>(entry.subject)));
+    return row == 0 ? begin_case(writer, entry, stamp) : continue_case(writer, row, entry, stamp);
+}
+
+Result<State> state_of(Reader& reader, CaseId id) {
+    TRY(const auto row, row_of_case(reader, id));
+    if (row == 0) return State{};
+    TRY(const auto entries, kept_entries(reader, id, row));
+    return fold_kept(entries);
+}
+
+Result<std::optional<CaseDetail>> find_case(Reader& reader, CaseId id) {
+    TRY(const auto row, row_of_case(reader, id));
+    if (row == 0) return std::optional<CaseDetail>();
+    TRY(const auto entries, kept_entries(reader, id, row));
+    CaseDetail detail;
+    TRY(detail.state, fold_kept(entries));
+    const Intake& intake = detail.state.intake;
+    detail.title = title_of(intake);
+    detail.customer = masked_name(intake.name_given);
+    if (!intake.phone.empty()) detail.phone = masked_phone(intake.phone);
+    for (const KeptEntry& entry : entries) detail.timeline.push_back(timeline_line(entry));
+    std::ranges::reverse(detail.timeline);
+    return std::optional(std::move(detail));
+}
+
+Result<std::optional<CaseId>> case_with_number(Reader& reader, const desk::Number& number) {
+    return reader.first("SELECT id FROM complaint WHERE number = ?", {desk::text_of(number)},
+                        [](const Row& row) { return row.id<CaseId>(0); });
+}
+
+Result<std::vector<ListedCase>> cases_of_person(Reader& reader, PersonId person, int limit) {
+    return reader.rows("SELECT " FOYER_LISTED_COLUMNS
+                       " FROM complaint INDEXED BY complaint_person WHERE person = ?"
+                       " ORDER BY received_at DESC, row DESC LIMIT ?",
+                       {person, limit}, listed_case);
+}
+
+Result<PersonHistory> complaints_of_person(Reader& reader, PersonId person, Time now) {
+    PersonHistory history;
+    if (person.is_nil()) return history;
+    TRY(history.complaints_90_days,
+        reader.number("SELECT count(*) FROM complaint INDEXED BY complaint_person"
+                      " WHERE person = ? AND received_at > ?",
+                      {person, (now - 90 * day_ms).ms}));
+    TRY(history.open,
+        reader.number("SELECT count(*) FROM complaint INDEXED BY complaint_person"
+                      " WHERE person = ? AND standing = 1",
+                      {person}));
+    TRY(const auto newest, cases_of_person(reader, person, 1));
+    if (newest.empty()) return history;
+    history.newest = newest.front().id;
+    history.newest_number = newest.front().number;
+    history.newest_phase = newest.front().phase;
+    return history;
+}
+
+Done tidy_search(Writer& writer) { return search_index().merge(writer, 200); }
+Done optimise_search(Writer& writer) { return search_index().optimise(writer); }
+
+}  // namespace foyer::complaints
