@@ -16,7 +16,8 @@ namespace foyer::ui {
 
 enum class Language : std::uint8_t { zh, en };
 
-// Loads the catalogues of a folder; once, before the first text. Without them everything is English.
+// Loads the catalogues of a folder; once, before the first text. Without them all is English.
+// Error{not_found}: the folder has no Chinese catalogue.
 Done load_texts(const std::string& translations_folder);
 void use_language(Language language);  // at any time, takes effect with the next text
 Language language();

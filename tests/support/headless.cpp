@@ -5,6 +5,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include "tests/support/translations.h"
 #include "ui/fonts.h"
 #include "ui/keys_imgui.h"
 #include "ui/utf8.h"
@@ -14,11 +15,6 @@ namespace foyer::testing {
 namespace {
 
 ui::Point centre(const ui::Rect& box) { return {box.x + box.w / 2, box.y + box.h / 2}; }
-
-void load_chinese_once() {
-    static const Done loaded = ui::load_texts(FOYER_TRANSLATIONS_DIR);
-    static_cast<void>(loaded);
-}
 
 ui::Key key_of(char32_t character) {
     const auto at = [](ui::Key first, char32_t offset) {
@@ -60,7 +56,7 @@ Headless::Headless(const HeadlessOptions& options) : look(options.look) {
     const Done fonts = ui::load_fonts();
     INFO((fonts.has_value() ? std::string() : fonts.error().what));
     REQUIRE(fonts.has_value());
-    load_chinese_once();
+    load_translations();
     ui::use_language(options.language);
     ui::inspect(true);
 }
