@@ -116,8 +116,8 @@ constexpr std::array language_list{
     Code{"other", N_("Another language")}};
 
 constexpr std::array reveal_reason_list{
-    Code{"identity", N_("Check who it is")}, Code{"contact", N_("Contact the customer")},
-    Code{"courier", N_("Courier")}, Code{"other", N_("Another reason")}};
+    Code{"identity", N_("Check identity")}, Code{"contact", N_("Contact the customer")},
+    Code{"courier", N_("Delivery")}, Code{"other", N_("Other")}};
 
 }  // namespace
 
