@@ -116,6 +116,11 @@ Done project_entry(Writer& writer, const desk::Written& entry, const desk::Stamp
     return row == 0 ? begin_case(writer, entry, stamp) : continue_case(writer, row, entry, stamp);
 }
 
+Result<std::int64_t> registered_on(Reader& reader, Date day) {
+    return reader.number("SELECT coalesce(sum(last), 0) FROM complaint_serial WHERE day = ?",
+                         {compact_date(day)});
+}
+
 Result<State> state_of(Reader& reader, CaseId id) {
     TRY(const auto row, row_of_case(reader, id));
     if (row == 0) return State{};

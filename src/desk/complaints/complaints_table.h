@@ -37,6 +37,8 @@ Done project_entry(
 Result<CasePage> list_cases(
     database::Reader& reader, const CaseQuery& query, StaffId viewer, Time now);
 Result<CaseCounts> count_cases(database::Reader& reader, StaffId viewer, Time now);
+// Registered at this store's desks on that business day.
+Result<std::int64_t> registered_on(database::Reader& reader, Date day);
 Result<std::optional<CaseDetail>> find_case(database::Reader& reader, CaseId id);
 // Phase draft: there is no such case.
 Result<State> state_of(database::Reader& reader, CaseId id);

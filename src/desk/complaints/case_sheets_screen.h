@@ -1,0 +1,15 @@
+// The dialogs of a case: contact, assign, note, escalate, show the number. Each asks only for what
+// its verb needs.
+#pragma once
+
+#include "desk/complaints/complaint_case_screen.h"
+
+namespace foyer::complaints {
+
+// Opens a sheet with empty fields and asks for an op of its own.
+void open_sheet(CaseUi& state, CaseSheet sheet, std::vector<CaseWish>& wishes);
+void draw_sheets(
+    const CaseDetail& detail, CaseUi& state, const desk::Viewing& viewing,
+    std::vector<CaseWish>& wishes);
+
+} // namespace foyer::complaints

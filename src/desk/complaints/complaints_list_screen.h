@@ -1,0 +1,39 @@
+// The queue of complaints (design 18): filters with live counts, one row a case, due first.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "desk/complaints/complaints_view.h"
+#include "desk/viewing.h"
+#include "ui/geometry.h"
+#include "ui/navigation.h"
+
+namespace foyer::complaints {
+
+struct ListModel {
+    desk::ListState state = desk::ListState::loading;
+    std::vector<ListedCase> rows;
+    bool more = false; // behind the last row
+    CaseCounts counts;
+};
+
+struct ListUi {
+    Scope scope = Scope::open;
+    Order order = Order::due_first;
+    std::optional<int> level;
+    std::string category;
+    int limit = 100;                // grows as one scrolls
+    std::optional<CaseId> selected; // by the arrow keys
+
+    friend bool operator==(const ListUi&, const ListUi&) = default;
+};
+
+using ListWish = std::variant<ui::Go, ui::Back>;
+
+std::vector<ListWish>
+draw(const ListModel& model, ListUi& ui, ui::Rect body, const desk::Viewing& viewing);
+
+} // namespace foyer::complaints
