@@ -118,6 +118,11 @@ public:
     // The first column of the first row as a number; 0 when there is no row.
     Result<std::int64_t> number(std::string_view sql, Values values = {});
 
+    // Everything that act reads is of one moment, whatever is written meanwhile. Inside a
+    // transaction it just acts.
+    Done snapshot(const std::function<Done()>& act);
+    bool in_transaction() const;
+
     // Makes the running call return Error{cancelled}; harmless when none runs.
     void interrupt();
     // SQLite's own check of pages, cells and indexes: one line per fault, none when sound. Thorough
@@ -150,7 +155,6 @@ public:
     Done run(std::string_view sql, Values values = {});
     // BEGIN IMMEDIATE, act, COMMIT; rolled back when act or the commit fails. Not nested.
     Done transaction(const std::function<Done()>& act);
-    bool in_transaction() const;
     // Brings the WAL back into the file; whole = also cut it to nothing (slow). Worker only, idle.
     // Error{conflict}: a reader still needs the WAL, try again when it is done.
     Done checkpoint(bool whole);

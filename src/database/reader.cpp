@@ -126,6 +126,19 @@ Result<std::int64_t> Reader::number(std::string_view sql, Values values) {
     return found;
 }
 
+bool Reader::in_transaction() const {
+    return sqlite3_get_autocommit(m_connection->sqlite) == 0;
+}
+
+Done Reader::snapshot(const std::function<Done()>& act) {
+    if (in_transaction()) return act();
+    const auto ignore = [](const Row&) { return true; };
+    CHECK_OK(each("BEGIN", {}, ignore));
+    Done done = act();
+    const auto ended = each("COMMIT", {}, ignore);
+    return done ? ended : done;
+}
+
 void Reader::interrupt() { sqlite3_interrupt(m_connection->sqlite); }
 
 Result<std::vector<std::string>> Reader::faults(Check check) {

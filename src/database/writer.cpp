@@ -43,10 +43,6 @@ Done Writer::run(std::string_view sql, Values values) {
     return each(sql, values, [](const Row&) { return true; });
 }
 
-bool Writer::in_transaction() const {
-    return sqlite3_get_autocommit(connection().sqlite) == 0;
-}
-
 Done Writer::transaction(const std::function<Done()>& act) {
     INVARIANT(!in_transaction());
     if (broken()) return std::unexpected(*broken());

@@ -1,7 +1,7 @@
 #include "base/invariant.h"
+#include "journal/chain.h"
 #include "journal/journal.h"
 #include "journal/row.h"
-#include "journal/sha256.h"
 
 namespace foyer::journal {
 
@@ -43,16 +43,16 @@ Done create_terminal(database::Writer& writer, TerminalId terminal, ByteView sig
                      const std::optional<TerminalId>& succeeds) {
     INVARIANT(!terminal.is_nil());
     TRY(const auto letter, free_letter(writer));
-    Bytes preimage;
-    write_preimage(preimage, GenesisView{.terminal = terminal.view(),
-                                         .letter = letter,
-                                         .sign_public_key = sign_public_key,
-                                         .succeeds = succeeds ? succeeds->view() : ByteView()});
+    const Terminal fresh{.id = terminal,
+                         .letter = letter.front(),
+                         .sign_public_key = Bytes(sign_public_key.begin(), sign_public_key.end()),
+                         .succeeds = succeeds,
+                         .own = true};
     CHECK_OK(writer.run("UPDATE terminal SET own = 0 WHERE own = 1"));
     return writer.run(
         "INSERT INTO terminal(id, letter, sign_key, succeeds, own, head_hash) "
         "VALUES(?, ?, ?, ?, 1, ?)",
-        {terminal, letter, sign_public_key, succeeds, ByteView(sha256(preimage))});
+        {terminal, letter, sign_public_key, succeeds, ByteView(genesis_hash(fresh))});
 }
 
 Result<std::vector<Terminal>> terminals(database::Reader& reader) {

@@ -16,11 +16,12 @@ enum class Soundness { intact, torn_tail, broken };
 
 struct Verdict {
     Soundness soundness = Soundness::intact;
-    std::int64_t entries = 0;    // checked
-    TerminalId terminal;         // where it is broken or torn; nil when intact
+    std::int64_t entries = 0;   // checked
+    std::int64_t position = 0;  // of the last one checked, in order of arrival
+    TerminalId terminal;        // where it is broken or torn; nil when intact
     std::int64_t seq = 0;
-    std::string column;          // "body", "hash", "previous", "checkpoint.sig", ...
-    std::string what;            // one English sentence for the person who mends it
+    std::string column;  // "body", "hash", "previous", "checkpoint.signature", "terminal.letter"
+    std::string what;    // one English sentence for the person who mends it
 };
 
 struct Progress {
@@ -28,10 +29,14 @@ struct Progress {
     std::int64_t total = 0;
 };
 
-// Reads everything once, in order; progress may be empty; it returning false cancels.
+// Reads everything once, in order; progress may be empty; it returning false cancels
+// (Error{cancelled}).
 Result<Verdict> verify(database::Reader& reader,
                        const std::function<bool(Progress)>& progress = {});
-// From the last verified checkpoint on: what start-up does.
+// From where remember_verified() last stood: what start-up does. A change in an older entry is left
+// to the next verify().
 Result<Verdict> verify_recent(database::Reader& reader);
+// Inside the caller's transaction; the verdict has to be intact.
+Done remember_verified(database::Writer& writer, const Verdict& verdict);
 
 }  // namespace foyer::journal

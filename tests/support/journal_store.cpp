@@ -2,6 +2,9 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include "journal/checkpoint.h"
+#include "tests/support/must.h"
+
 namespace foyer::test {
 
 journal::NewEntry complaint_entry(std::string body, OpId op, SubjectId subject) {
@@ -17,15 +20,21 @@ journal::NewEntry complaint_entry(std::string body, OpId op, SubjectId subject) 
 JournalStore::JournalStore() {
     open();
     terminal = make_id<TerminalId>(now, random);
-    const Bytes key(32, 7);
+    keyring = must(
+        journal::Keyring::create(folder.file("keyring.db"), random, journal::IndexCost::demo));
+    REQUIRE(writer->transaction([&] {
+        return journal::create_terminal(*writer, terminal, keyring->sign_public_key(),
+                                        std::nullopt);
+    }));
+}
+
+void JournalStore::checkpoint() {
     REQUIRE(writer->transaction(
-        [&] { return journal::create_terminal(*writer, terminal, key, std::nullopt); }));
+        [&] { return journal::checkpoint_head(*writer, *keyring, now, 1); }));
 }
 
 void JournalStore::open() {
-    auto opened = database::Writer::open(file(), journal::schema());
-    REQUIRE(opened);
-    writer = std::move(*opened);
+    writer = must(database::Writer::open(file(), journal::schema()));
 }
 
 Result<journal::Entry> JournalStore::append(const std::string& body, OpId op, SubjectId subject) {

@@ -6,6 +6,7 @@
 
 #include "database/database.h"
 #include "journal/journal.h"
+#include "journal/keyring.h"
 #include "tests/support/fixed_clock.h"
 #include "tests/support/seeded_random.h"
 #include "tests/support/temporary_folder.h"
@@ -19,6 +20,8 @@ struct JournalStore {
     // One entry in a transaction of its own.
     Result<journal::Entry> append(const std::string& body, OpId op, SubjectId subject);
     journal::Entry append(const std::string& body);
+    // Signs the head if anything came after the last checkpoint.
+    void checkpoint();
     void close() { writer.reset(); }
     void open();
 
@@ -26,6 +29,7 @@ struct JournalStore {
     SeededRandom random{20261122};
     Time now = some_moment;
     TerminalId terminal;
+    std::unique_ptr<journal::Keyring> keyring;
     std::unique_ptr<database::Writer> writer;
 };
 
