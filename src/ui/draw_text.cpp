@@ -57,7 +57,7 @@ float draw_run(ImVec2 pen_at, std::string_view utf8, const Pen& pen, Colour colo
 float base_line(float top, float line, const Pen& pen) {
     const Metrics metrics = metrics_of(pen.face, pen.px);
     const float leading = device(line) - metrics.ascent - metrics.descent;
-    return std::round(device(top) + leading / 2) + metrics.ascent;
+    return snapped(top) + std::floor(leading / 2) + metrics.ascent;
 }
 
 bool clipped_away(const Rect& box) {

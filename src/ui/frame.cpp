@@ -40,7 +40,7 @@ void set_style() {
     style.ChildBorderSize = 0;
     style.FrameBorderSize = 0;
     style.FramePadding = {0, 0};
-    style.CircleTessellationMaxError = 0.2F;
+    style.CircleTessellationMaxError = 0.08F;  // at 0.2 a dot of 18 px shows its corners
     const auto set = [&](ImGuiCol slot, Colour value) {
         style.Colors[slot] = ImGui::ColorConvertU32ToFloat4(value);
     };
