@@ -31,7 +31,6 @@ public:
     FontFace(const FontFace&) = delete;
     FontFace& operator=(const FontFace&) = delete;
 
-    const FontFile& file() const { return m_file; }
     bool has(char32_t character) const;
     // In ems.
     float advance(char32_t character) const;

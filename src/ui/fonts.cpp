@@ -1,84 +1,102 @@
 #include "ui/fonts.h"
 
 #include <imgui.h>
-#include <misc/freetype/imgui_freetype.h>
+#include <imgui_internal.h>
 
-#include <algorithm>
 #include <cmath>
-#include <vector>
 
 #include "ui/frame.h"
 #include "ui/glyphs.h"
 #include "ui/shadow.h"
-#include "ui/utf8.h"
 
 namespace foyer::ui {
 
 namespace {
 
-// ImGui's font size is ascent minus descent: 1160 + 288 units of an em of 1000 in Noto Sans CJK.
-constexpr float imgui_size_of_em = 1.448F;
-constexpr char32_t first_rare = 0x80;
+// ImGui's font size is the height of a line: 24 of 16, as the design sets text that is typed.
+constexpr float line_of_em = 1.5F;
 
-struct TypingFont {
-    ImFont* font = nullptr;
-    std::vector<const FontFile*> stand_ins;
-    bool outdated = false;
-};
-TypingFont g_typing;
+ImFont* g_typing = nullptr;
 
-ImFont* add_source(const FontFile& file, bool merged) {
-    ImFontConfig config;
-    config.FontDataOwnedByAtlas = false;
-    config.FontNo = static_cast<ImU32>(file.index);
-    config.MergeMode = merged;
-    config.FontLoaderFlags = ImGuiFreeTypeLoaderFlags_LightHinting;
-    // ImGui asks for a writable pointer but never writes to data that it does not own.
-    void* bytes = const_cast<unsigned char*>(file.file->bytes());
-    const auto size = static_cast<int>(file.file->size());
-    return ImGui::GetIO().Fonts->AddFontFromMemoryTTF(bytes, size, 0, &config);
+float em_of(const ImFontBaked& baked) { return baked.Size / line_of_em; }
+
+bool start_size(ImFontAtlas*, ImFontConfig*, ImFontBaked* baked, void*) {
+    const Metrics metrics = metrics_of(Face::regular, em_of(*baked));
+    const float leading = baked->Size - metrics.ascent - metrics.descent;
+    baked->Ascent = std::floor(leading / 2) + metrics.ascent;
+    baked->Descent = baked->Ascent - baked->Size;
+    return true;
 }
 
-void build_typing_font() {
-    g_typing.font = add_source(file_of(Face::regular), false);
-    for (const FontFile* file : g_typing.stand_ins) add_source(*file, true);
-    g_typing.outdated = false;
+bool contains(ImFontAtlas*, ImFontConfig*, ImWchar) { return true; }
+
+void place_picture(
+    ImFontAtlas* atlas, ImFontConfig* source, ImFontBaked* baked, const GlyphPicture& picture,
+    ImFontGlyph* glyph) {
+    glyph->PackId = ImFontAtlasPackAddRect(atlas, picture.w, picture.h);
+    if (glyph->PackId == ImFontAtlasRectId_Invalid) return;
+    glyph->X0 = static_cast<float>(picture.left);
+    glyph->Y0 = baked->Ascent - static_cast<float>(picture.top);
+    glyph->X1 = glyph->X0 + static_cast<float>(picture.w);
+    glyph->Y1 = glyph->Y0 + static_cast<float>(picture.h);
+    glyph->Visible = true;
+    ImFontAtlasBakedSetFontGlyphBitmap(
+        atlas, baked, source, glyph, ImFontAtlasPackGetRect(atlas, glyph->PackId), picture.rows,
+        ImTextureFormat_Alpha8, picture.pitch);
+}
+
+// Typed characters stand on whole pixels: the field cannot round each one by itself.
+bool load_glyph(
+    ImFontAtlas* atlas, ImFontConfig* source, ImFontBaked* baked, void*, ImWchar character,
+    ImFontGlyph* glyph, float* only_advance) {
+    const float em = em_of(*baked);
+    const float advance = std::round(advance_of(Face::regular, em, character));
+    if (only_advance != nullptr) {
+        *only_advance = advance;
+        return true;
+    }
+    glyph->Codepoint = character & 0x1FFFFF;
+    glyph->AdvanceX = advance;
+    const GlyphPicture picture = picture_of(Face::regular, em, character);
+    if (picture.w > 0) place_picture(atlas, source, baked, picture, glyph);
+    return true;
+}
+
+const ImFontLoader& typing_loader() {
+    static const ImFontLoader loader = [] {
+        ImFontLoader made;
+        made.Name = "foyer";
+        made.FontSrcContainsGlyph = contains;
+        made.FontBakedInit = start_size;
+        made.FontBakedLoadGlyph = load_glyph;
+        return made;
+    }();
+    return loader;
 }
 
 }  // namespace
 
 Done load_fonts() {
     CHECK_OK(load_glyphs());
-    g_typing = {};
-    build_typing_font();
+    // A font without a file of its own: ImGui would copy the whole file into memory.
+    ImFontConfig config;
+    config.FontLoader = &typing_loader();
+    g_typing = ImGui::GetIO().Fonts->AddFont(&config);
     return {};
 }
 
 void forget_fonts() {
-    g_typing = {};
+    g_typing = nullptr;
     forget_shadows();
     forget_glyphs();
 }
 
-float typing_line(const Type& type) { return std::round(type.px * imgui_size_of_em); }
+float typing_line(const Type& type) { return type.px * line_of_em; }
 
 void push_typing_font(const Type& type) {
-    if (g_typing.outdated) build_typing_font();
-    ImGui::PushFont(g_typing.font, std::round(device(type.px * imgui_size_of_em)));
+    ImGui::PushFont(g_typing, std::round(device(type.px * line_of_em)));
 }
 
 void pop_typing_font() { ImGui::PopFont(); }
-
-void prepare_typing(std::string_view text) {
-    while (!text.empty()) {
-        const char32_t character = next_character(text);
-        if (character < first_rare) continue;
-        const FontFile* file = stand_in_for(character);
-        auto& known = g_typing.stand_ins;
-        if (file == nullptr || std::find(known.begin(), known.end(), file) != known.end()) continue;
-        known.push_back(file);
-        g_typing.outdated = true;
-    }
-}
 
 }  // namespace foyer::ui

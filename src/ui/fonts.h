@@ -2,8 +2,6 @@
 // icon font. Widgets draw text with draw.h; only text that is being typed goes through ImGui.
 #pragma once
 
-#include <string_view>
-
 #include "base/result.h"
 #include "ui/draw.h"
 
@@ -15,12 +13,9 @@ Done load_fonts();
 void forget_fonts();
 
 // The font for ImGui's own text fields, at the size of `type`: its line is as high as
-// typing_line(type) design pixels, the text stands where draw.h would put it in a line that high.
+// typing_line(type) design pixels and the text stands where draw.h puts it in a line that high.
 void push_typing_font(const Type& type);
 void pop_typing_font();
 float typing_line(const Type& type);
-// Looks for fonts with the characters of `text` that the text font lacks, before they are typed
-// into a field.
-void prepare_typing(std::string_view text);
 
 }  // namespace foyer::ui

@@ -8,7 +8,6 @@
 #include <unordered_map>
 
 #include "base/invariant.h"
-#include "ui/font_face.h"
 
 namespace foyer::ui {
 
@@ -57,7 +56,7 @@ void paint(const GlyphPicture& picture, const Kept& kept, ImFontAtlas& atlas) {
 }
 
 Kept drawn(Face face, float px, char32_t character) {
-    const GlyphPicture picture = stack_of(face).face_for(character).picture(character, px);
+    const GlyphPicture picture = picture_of(face, px, character);
     Kept kept;
     if (picture.w <= 0 || picture.h <= 0) return kept;
     ImFontAtlas& atlas = *ImGui::GetIO().Fonts;
@@ -135,12 +134,8 @@ Metrics metrics_of(Face face, float px) {
     return {std::round(first.ascent() * px), std::round(first.descent() * px)};
 }
 
-const FontFile& file_of(Face face) { return stack_of(face).first().file(); }
-
-const FontFile* stand_in_for(char32_t character) {
-    FontStack& stack = stack_of(Face::regular);
-    const FontFace& face = stack.face_for(character);
-    return &face == &stack.first() ? nullptr : &face.file();
+GlyphPicture picture_of(Face face, float px, char32_t character) {
+    return stack_of(face).face_for(character).picture(character, px);
 }
 
 std::size_t glyph_count() { return g_glyphs == nullptr ? 0 : g_glyphs->kept.size(); }

@@ -6,10 +6,9 @@
 #include <imgui.h>
 
 #include <cstdint>
-#include <string_view>
 
 #include "base/result.h"
-#include "ui/font_files.h"
+#include "ui/font_face.h"
 
 namespace foyer::ui {
 
@@ -40,10 +39,8 @@ struct Metrics {
 };
 Metrics metrics_of(Face face, float px);
 
-const FontFile& file_of(Face face);
-// The font that stands in for a character that the text font lacks; nullptr when it has it, or when
-// no font of the machine has it.
-const FontFile* stand_in_for(char32_t character);
+// As FreeType draws it, for those who keep glyphs themselves; valid until the next one.
+GlyphPicture picture_of(Face face, float px, char32_t character);
 
 // Glyphs in the texture now, for benches and tests.
 std::size_t glyph_count();
