@@ -17,6 +17,7 @@ namespace {
 
 constexpr std::string_view ellipsis = "…";
 constexpr char32_t ellipsis_character = U'…';
+constexpr std::u32string_view left_out_before_ellipsis = U" ，、；：,;";
 constexpr std::size_t most_broken_texts = 1024;
 
 // A face at a size of the device.
@@ -76,7 +77,9 @@ std::size_t bytes_before_ellipsis(std::string_view utf8, float width, const Pen&
         const char32_t character = next_character(rest);
         used += advance_of(pen.face, pen.px, character);
         if (used > room) break;
-        if (character != U' ') kept = utf8.size() - rest.size();
+        if (left_out_before_ellipsis.find(character) == std::u32string_view::npos) {
+            kept = utf8.size() - rest.size();
+        }
     }
     return kept;
 }

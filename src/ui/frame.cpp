@@ -26,6 +26,10 @@ void set_behaviour() {
     io.ConfigInputTextCursorBlink = false;
     io.ConfigDebugHighlightIdConflicts = false;
     io.ConfigNavCaptureKeyboard = false;
+    io.ConfigNavEscapeClearFocusItem = false;
+    // Ctrl Tab would list ImGui's windows, which are our layers.
+    ImGui::GetCurrentContext()->ConfigNavWindowingKeyNext = ImGuiKey_None;
+    ImGui::GetCurrentContext()->ConfigNavWindowingKeyPrev = ImGuiKey_None;
     io.IniFilename = nullptr;
     io.KeyRepeatDelay = 0.4F;
     io.KeyRepeatRate = 0.08F;
