@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::size_t face_count = 4;
 // Beyond this the texture is emptied between two frames: a day of rare names must not fill memory.
-constexpr std::size_t most_glyphs = 8000;
+constexpr std::size_t most_glyphs = 5000;
 
 struct Kept {
     Glyph glyph;

@@ -78,6 +78,30 @@ TEST_CASE("glyphs survive the growth of their texture") {
     CHECK(ui::glyph_count() == 12 * 13);
 }
 
+TEST_CASE("a day of rare names does not fill the texture") {
+    Headless headless;
+    char32_t next = 0x4E00;
+    headless.frame([&] {
+        ui::shadow({10, 10, 100, 100}, 16, 1);
+        ui::text({0, 0}, "退货", ui::type::body, ui::colour(ui::Token::t1));
+        for (int row = 0; row < 10; ++row) {
+            std::string names;
+            for (int i = 0; i < 60; ++i) names += utf8_of(next++);
+            ui::text({0, 100.0F + 24 * static_cast<float>(row)}, names, ui::type::body,
+                     ui::colour(ui::Token::t1));
+        }
+    });
+    std::size_t most = 0;
+    for (int i = 0; i < 25; ++i) {
+        headless.frame();
+        most = std::max(most, ui::glyph_count());
+    }
+    CHECK(most < 6000);
+    CHECK(ui::glyph_count() < most);
+    const ImTextureData* texture = ImGui::GetIO().Fonts->TexData;
+    CHECK(texture->Width * texture->Height <= 2048 * 2048);
+}
+
 TEST_CASE("characters typed into a field stand on whole pixels in lines of the design") {
     Headless headless;
     headless.frame([] {
