@@ -105,6 +105,7 @@ ImGuiItemFlags flags_of(const ItemOptions& options) {
     if (!options.enabled) flags |= ImGuiItemFlags_Disabled;
     if (!options.enabled || !options.focusable) {
         flags |= ImGuiItemFlags_NoNav | ImGuiItemFlags_NoTabStop;
+        if (!options.focusable) flags |= ImGuiItemFlags_NoFocus;
     }
     if (options.repeats) flags |= ImGuiItemFlags_ButtonRepeat;
     return flags;
@@ -125,6 +126,12 @@ Press pressed_state(ImGuiID id, const ImRect& box, const ItemOptions& options) {
     return press;
 }
 
+// A stepper's end may become disabled by the very press that holds it.
+bool disabled_hovered(ImGuiID id, const ImRect& box) {
+    if (context().ActiveId == id) ImGui::ClearActiveID();
+    return !lies_under_another(id) && pointer_over(box);
+}
+
 }  // namespace
 
 void push_id(std::string_view id) { ImGui::PushID(id.data(), id.data() + id.size()); }
@@ -140,7 +147,7 @@ Press item(
     if (visible) {
         place(id, box);
         if (options.enabled) press = pressed_state(id, box, options);
-        if (!options.enabled) press.hovered = !lies_under_another(id) && pointer_over(box);
+        if (!options.enabled) press.hovered = disabled_hovered(id, box);
     }
     note_item(id, label, kind, options.enabled, options.value, press.focused);
     return press;
