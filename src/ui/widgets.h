@@ -110,6 +110,8 @@ void pad_key(Rect box, PadKey key, float press = 0);  // one key, only drawn; pr
 // ---- showing ---------------------------------------------------------------------------------
 
 void card(Rect box, float radius = 16);
+// After rows that reach the card's edge: nothing sticks out of its round corners. On the page only.
+void card_edge(Rect box, float radius = 16);
 // Card with a 54 px head: title at left; returns the body.
 Rect titled_card(Rect box, std::string_view title);
 void avatar(Rect box, std::string_view name, int tint);  // tint 0-5; first character(s) of the name
