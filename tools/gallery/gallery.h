@@ -1,0 +1,38 @@
+// Pictures of every screen in every state, to look at beside the design's own. Each group of
+// screens lists its pages in a file of its own here; pages.cpp knows the groups.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "ui/geometry.h"
+
+namespace foyer::gallery {
+
+struct Size {
+    int w = 0;
+    int h = 0;
+};
+
+// Draws one frame on the whole canvas; called until two frames are the same. Keeps the screen's Ui.
+using Painter = std::function<void(ui::Rect canvas)>;
+
+struct GalleryPage {
+    std::string name;                 // "complaints.list"; the folder of its pictures
+    std::vector<std::string> states;  // "full", "empty", "loading", "failed", ...
+    // A painter that starts afresh, for one of the states. Called with the picture's language in
+    // use, so that sample texts may follow it.
+    std::function<Painter(const std::string& state)> painter;
+    std::vector<Size> sizes{{1366, 768}, {1920, 1080}, {1080, 1920}};
+    bool both_languages = true;
+};
+
+std::vector<GalleryPage> all_pages();
+
+// The groups.
+std::vector<GalleryPage> component_pages();
+std::vector<GalleryPage> word_pages();
+
+}  // namespace foyer::gallery

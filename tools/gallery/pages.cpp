@@ -1,0 +1,16 @@
+#include <iterator>
+
+#include "tools/gallery/gallery.h"
+
+namespace foyer::gallery {
+
+std::vector<GalleryPage> all_pages() {
+    std::vector<GalleryPage> all;
+    for (const auto group : {component_pages, word_pages}) {
+        std::vector<GalleryPage> pages = group();
+        std::move(pages.begin(), pages.end(), std::back_inserter(all));
+    }
+    return all;
+}
+
+}  // namespace foyer::gallery

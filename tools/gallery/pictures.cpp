@@ -1,0 +1,108 @@
+#include "tools/gallery/pictures.h"
+
+#include <filesystem>
+#include <fstream>
+
+#include <fmt/format.h>
+
+#include "platform/image.h"
+
+namespace foyer::gallery {
+namespace {
+
+std::string_view word_of(ui::Language language) {
+    return language == ui::Language::zh ? "zh" : "en";
+}
+
+std::string_view word_of(ui::Scheme scheme) {
+    return scheme == ui::Scheme::light ? "light" : "dark";
+}
+
+std::vector<ui::Language> languages_of(const GalleryPage& page) {
+    if (!page.both_languages) return {ui::Language::zh};
+    return {ui::Language::zh, ui::Language::en};
+}
+
+void add_pictures(const GalleryPage& page, const std::string& state,
+                  std::vector<Picture>& pictures) {
+    for (const ui::Language language : languages_of(page)) {
+        for (const ui::Scheme scheme : {ui::Scheme::light, ui::Scheme::dark}) {
+            for (const Size size : page.sizes) {
+                pictures.push_back({page.name, state, language, scheme, size});
+            }
+        }
+    }
+}
+
+std::string figure(const Picture& picture) {
+    return fmt::format(
+        "<figure><a href=\"{0}\"><img src=\"{0}\" loading=\"lazy\" alt=\"{0}\"></a>"
+        "<figcaption>{1} {2} {3}x{4}</figcaption></figure>\n",
+        picture.file(), word_of(picture.language), word_of(picture.scheme), picture.size.w,
+        picture.size.h);
+}
+
+constexpr std::string_view index_head =
+    "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>Gallery</title>\n"
+    "<style>body{font:16px/24px sans-serif;margin:24px}figure{display:inline-block;margin:8px}\n"
+    "img{width:400px;border:1px solid #ccc}figcaption{font-size:13px}</style></head><body>\n"
+    "<h1>Gallery</h1>\n";
+
+}  // namespace
+
+std::string Picture::file() const {
+    return fmt::format("{}/{}-{}-{}-{}x{}.png", page, state, word_of(language), word_of(scheme),
+                       size.w, size.h);
+}
+
+std::vector<Picture> pictures_of(const std::vector<GalleryPage>& pages, const std::string& only) {
+    std::vector<Picture> pictures;
+    for (const GalleryPage& page : pages) {
+        for (const std::string& state : page.states) {
+            const bool wanted = page.name.starts_with(only) || page.name + "/" + state == only;
+            if (wanted) add_pictures(page, state, pictures);
+        }
+    }
+    return pictures;
+}
+
+Done draw_picture(platform::OffScreen& screen, const GalleryPage& page, const Picture& picture,
+                  const std::string& folder) {
+    ui::use_language(picture.language);
+    ui::Look look;
+    look.scheme = picture.scheme;
+    look.reduced_motion = true;
+    screen.resize(picture.size.w, picture.size.h);
+    // A frame of nothing in between: focus and scroll places of the last picture are forgotten.
+    screen.render([&look] {
+        ui::begin_frame(look);
+        ui::end_frame();
+    });
+    const Painter paint = page.painter(picture.state);
+    const platform::Image image = screen.render([&] {
+        paint(ui::begin_frame(look));
+        ui::end_frame();
+    }, 8);
+    const std::filesystem::path file = std::filesystem::path(folder) / picture.file();
+    std::error_code failure;
+    std::filesystem::create_directories(file.parent_path(), failure);
+    return platform::write_png(image, file.string());
+}
+
+Done write_index(const std::vector<Picture>& pictures, const std::string& folder) {
+    std::ofstream index(std::filesystem::path(folder) / "index.html");
+    index << index_head;
+    std::string title;
+    for (const Picture& picture : pictures) {
+        const std::string next = picture.page + " / " + picture.state;
+        if (next != title) index << "<h2>" << next << "</h2>\n";
+        title = next;
+        index << figure(picture);
+    }
+    index << "</body></html>\n";
+    index.close();
+    if (!index) return fail(ErrorCode::storage, "write " + folder + "/index.html");
+    return {};
+}
+
+}  // namespace foyer::gallery
