@@ -117,6 +117,9 @@ Press pressed_state(ImGuiID id, const ImRect& box, const ItemOptions& options) {
     const bool under = lies_under_another(id);
     ImGuiButtonFlags flags = ImGuiButtonFlags_None;
     if (!options.focusable) flags |= ImGuiButtonFlags_NoNavFocus;
+    // A toast is pressed without taking the focus from the page.
+    const bool passive = (context().CurrentWindow->Flags & ImGuiWindowFlags_NoNavFocus) != 0;
+    if (passive) flags |= ImGuiButtonFlags_NoNavFocus | ImGuiButtonFlags_NoFocus;
     press.clicked =
         ImGui::ButtonBehavior(under ? nowhere : box, id, &press.hovered, &press.held, flags);
     press.hovered = !under && pointer_over(box);

@@ -3,6 +3,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "tests/support/headless.h"
+#include "ui/layers.h"
 
 using namespace foyer;
 using testing::Headless;
@@ -118,6 +119,71 @@ TEST_CASE("what lies under a layer hears no taps and no keys") {
     headless.settle();
     headless.tap("First");
     CHECK(two.first == 1);
+}
+
+TEST_CASE("a layer takes the keyboard's focus and gives it back") {
+    Headless headless;
+    bool open = false;
+    Two two;
+    headless.frame([&] {
+        two.draw();
+        if (ui::pressed(ui::key(ui::Key::f1))) open = true;
+        if (!open) return;
+        ui::push_layer("help");
+        ui::item({500, 300, 200, 56}, "Close", "button");
+        if (ui::pressed(ui::key(ui::Key::escape))) open = false;
+        ui::pop_layer();
+    });
+    headless.press(ui::key(ui::Key::tab));
+    headless.press(ui::key(ui::Key::tab));
+    REQUIRE(headless.find("Second")->focused);
+    headless.press(ui::key(ui::Key::f1));
+    REQUIRE(open);
+    CHECK_FALSE(headless.find("Second")->focused);
+    headless.press(ui::key(ui::Key::tab));
+    headless.press(ui::key(ui::Key::tab));
+    CHECK(headless.find("Close")->focused);
+    headless.press(ui::key(ui::Key::escape));
+    REQUIRE_FALSE(open);
+    headless.settle();
+    CHECK(headless.find("Second")->focused);
+}
+
+TEST_CASE("a toast takes its own touches and no others") {
+    Headless headless;
+    Two two;
+    int undone = 0;
+    headless.frame([&] {
+        two.draw();
+        ui::push_layer_over("toast", {400, 600, 300, 56});
+        if (ui::item({560, 600, 140, 56}, "Undo", "button").clicked) ++undone;
+        ui::text({400, 560}, "above its own box", ui::type::body, ui::colour(ui::Token::t1));
+        ui::pop_layer();
+    });
+    headless.frame();
+    CHECK(headless.shows("above its own box"));
+    headless.tap("First");
+    headless.tap("Undo");
+    CHECK(two.first == 1);
+    CHECK(undone == 1);
+}
+
+TEST_CASE("a long press is told once, a repeating item presses again while it is held") {
+    Headless headless;
+    int longs = 0;
+    int repeats = 0;
+    headless.frame([&] {
+        if (ui::item({0, 0, 100, 56}, "Long", "row").long_press) ++longs;
+        if (ui::item({0, 60, 100, 56}, "More", "button", {.repeats = true}).clicked) ++repeats;
+    });
+    headless.drag({50, 20}, {50, 20}, 45);
+    CHECK(longs == 1);
+    headless.drag({50, 80}, {50, 80}, 45);
+    CHECK(repeats >= 4);
+    CHECK(repeats <= 6);
+    repeats = 0;
+    headless.tap("More");
+    CHECK(repeats == 1);
 }
 
 TEST_CASE("labels with the marks of other programs are plain words") {
