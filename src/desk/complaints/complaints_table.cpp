@@ -48,6 +48,14 @@ Result<LevelHistory> level_history(Reader& reader, const Intake& intake, Time no
     return history;
 }
 
+// Asked of the staff's own table: is this person on the list and not retired?
+Result<bool> works_here(Reader& reader, StaffId staff) {
+    if (staff.is_nil()) return true;
+    TRY(const auto found,
+        reader.number("SELECT count(*) FROM staff WHERE id = ? AND retired = 0", {staff}));
+    return found == 1;
+}
+
 Done count_serial(Writer& writer, const Event& event) {
     const auto* registered = std::get_if<Registered>(&event);
     if (registered == nullptr) return {};
@@ -101,6 +109,8 @@ Result<Facts> facts_for(Reader& reader, const Command& command, const Circumstan
     if (const auto* wanted = std::get_if<Register>(&command)) {
         TRY(facts.next_serial, next_serial(reader, *wanted, now));
         TRY(facts.history, level_history(reader, wanted->intake, now.now));
+    } else if (const auto* assign = std::get_if<Assign>(&command)) {
+        TRY(facts.target_active, works_here(reader, assign->staff));
     }
     return facts;
 }
