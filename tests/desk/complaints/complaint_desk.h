@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "desk/complaints/complaints_table.h"
+#include "desk/staff/staff_table.h"
 #include "tests/support/fixed_clock.h"
 #include "tests/support/seeded_random.h"
 #include "tests/support/temporary_folder.h"
@@ -76,11 +77,23 @@ inline std::string rule_in(const desk::Decision<Event>& decision) {
 
 struct ComplaintDesk {
     ComplaintDesk() {
-        auto opened = database::Writer::open(folder.file("foyer.db"), schema());
+        auto ddl = schema();
+        ddl.insert(ddl.end(), staff::schema().begin(), staff::schema().end());
+        auto opened = database::Writer::open(folder.file("foyer.db"), ddl);
         REQUIRE(opened);
         writer = std::move(*opened);
+        for (const auto& actor : {clerk, other_clerk, lead, quality}) add_staff(actor.staff);
     }
 
+    void add_staff(StaffId staff, bool retired = false) {
+        const auto added = writer->transaction([&] {
+            return writer->run(
+                "INSERT INTO staff VALUES(?, '', '', '', '', 'clerk', 0, ?, 4, 0, 0, 0)",
+                {staff, retired});
+        });
+        INFO((added ? "" : added.error().what));
+        REQUIRE(added);
+    }
     desk::Decision<Event> decided(const Command& command, desk::Actor actor = clerk) {
         const auto facts = facts_for(*writer, command, at(now, actor));
         REQUIRE(facts);
