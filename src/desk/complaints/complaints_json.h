@@ -1,5 +1,5 @@
 // The shapes in which listings leave the program (foyerctl --json). Field names stay; new ones may
-// join. Customers are masked in lists; a detail gives the facts and notes in full, the number masked.
+// join. Customers are masked; a detail gives the facts and notes in full.
 #pragma once
 
 #include <nlohmann/json.hpp>

@@ -97,10 +97,13 @@ TEST_CASE("T7: the first answer is the first talk with the customer", "[complain
     desk.now = monday_ten + minute_ms;
     REQUIRE(desk.act(Note{case_id(1), "内部备注"}).empty());
     CHECK_FALSE(desk.state(case_id(1)).first_response_at.has_value());
-    REQUIRE(desk.act(Contact{case_id(1), ContactWay::phone, ContactOutcome::no_answer, ""}).empty());
+    const auto contacted = [&](ContactOutcome outcome, const char* text) {
+        return desk.act(Contact{case_id(1), ContactWay::phone, outcome, text}).empty();
+    };
+    REQUIRE(contacted(ContactOutcome::no_answer, ""));
     CHECK_FALSE(desk.state(case_id(1)).first_response_at.has_value());
     desk.now = monday_ten + 7 * minute_ms;
-    REQUIRE(desk.act(Contact{case_id(1), ContactWay::phone, ContactOutcome::spoke, "已说明"}).empty());
+    REQUIRE(contacted(ContactOutcome::spoke, "已说明"));
     CHECK(*desk.state(case_id(1)).first_response_at - monday_ten == 7 * minute_ms);
 }
 
