@@ -174,6 +174,7 @@ void describe_item(
     std::string_view label, std::string_view kind, bool enabled, std::string_view value) {
     const ImGuiContext& now = context();
     const ImGuiID id = now.LastItemData.ID;
+    if (id == 0) return;  // a field of several lines that is scrolled out of sight
     place(id, now.LastItemData.Rect);
     take_wanted_focus(id);
     if (has_focus(id)) note_focus(id, now.LastItemData.Rect);
