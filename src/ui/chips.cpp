@@ -57,8 +57,8 @@ void tile_words(Rect box, std::string_view label, Icon glyph, bool on) {
 
 }  // namespace
 
-float filter_chip_width(std::string_view label, Icon glyph, bool opens_list) {
-    return 34 + chip_content(label, glyph, opens_list, true);
+float filter_chip_width(std::string_view label, Icon glyph, bool opens_list, bool on) {
+    return 34 + chip_content(label, glyph, opens_list, on);
 }
 
 bool filter_chip(Rect box, std::string_view label, bool on, Icon glyph, bool opens_list) {

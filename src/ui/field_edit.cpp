@@ -78,6 +78,11 @@ std::string kept(std::string_view value, const EditRules& rules) {
     return result;
 }
 
+void keep(std::string& value, const EditRules& rules) {
+    std::string allowed = kept(value, rules);
+    if (allowed != value) value = std::move(allowed);
+}
+
 void take_outside_change(unsigned int id, const std::string& value) {
     ImGuiInputTextState* state = ImGui::GetInputTextState(id);
     if (state == nullptr || ImGui::GetActiveID() != id) return;
@@ -99,7 +104,7 @@ Typed edit_line(const char* id, std::string& value, const Field& field) {
     const ImGuiID item_id = ImGui::GetID(id);
     const bool was_active = ImGui::GetActiveID() == item_id;
     const std::string before = value;
-    if (value != kept(value, rules)) value = kept(value, rules);
+    keep(value, rules);
     take_outside_change(item_id, value);
     ImGui::GetIO().ConfigInputTextCursorBlink = false;
     ImGuiInputTextFlags flags = ImGuiInputTextFlags_CallbackResize

@@ -22,6 +22,7 @@ int keep_rules(ImGuiInputTextCallbackData* edit);
 
 // The value as the rules allow it.
 std::string kept(std::string_view value, const EditRules& rules);
+void keep(std::string& value, const EditRules& rules);
 
 // One line, at ImGui's cursor and with its style.
 Typed edit_line(const char* id, std::string& value, const Field& field);

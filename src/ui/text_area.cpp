@@ -204,7 +204,7 @@ void draw_edited(const Area& area, std::string_view value, const Editing& editin
 Typed edited(const Area& area, std::string& value, const Field& field) {
     Editing editing = begun(area, value, field);
     const std::string before = value;
-    if (value != kept(value, editing.rules)) value = kept(value, editing.rules);
+    keep(value, editing.rules);
     take_outside_change(area.edit_id, value);
     const std::string given = value;
     edit_unseen(area.box, value, editing);

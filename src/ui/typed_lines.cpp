@@ -1,20 +1,45 @@
 #include "ui/typed_lines.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <string>
 
 #include "ui/frame.h"
 #include "ui/glyphs.h"
 #include "ui/utf8.h"
 
 namespace foyer::ui {
+namespace {
+
+constexpr std::size_t texts_kept = 8;
+
+struct Broken {
+    std::string text;
+    float width = 0;
+    float px = 0;
+    std::vector<TextLine> lines;
+};
+
+// A screen has few texts that are typed at once, and asks for each several times a frame.
+const std::vector<TextLine>& broken(std::string_view text, float width, float px) {
+    static std::array<Broken, texts_kept> known;
+    static std::size_t oldest = 0;
+    for (const Broken& each : known) {
+        if (each.width == width && each.px == px && each.text == text) return each.lines;
+    }
+    Broken& next = known[oldest];
+    oldest = (oldest + 1) % known.size();
+    const auto advance = [px](char32_t c) { return advance_of(Face::regular, px, c); };
+    next = {std::string(text), width, px, break_lines(text, width, advance)};
+    return next.lines;
+}
+
+}  // namespace
 
 TypedLines::TypedLines(std::string_view text, Rect place, const Type& type)
-    : m_text(text), m_place(place), m_type(type) {
-    const float px = device(type.px);
-    const auto advance = [px](char32_t c) { return advance_of(Face::regular, px, c); };
-    m_lines = break_lines(text, device(place.w), advance);
-}
+    : m_text(text), m_place(place), m_type(type),
+      m_lines(broken(text, device(place.w), device(type.px))) {}
 
 std::size_t TypedLines::line_of(std::size_t at) const {
     std::size_t found = 0;

@@ -58,7 +58,9 @@ Press press_area(Rect box, std::string_view label, bool enabled = true, float ri
 
 bool filter_chip(Rect box, std::string_view label, bool on, Icon icon = Icon::none,
                  bool opens_list = false);
-float filter_chip_width(std::string_view label, Icon icon = Icon::none, bool opens_list = false);
+// A chip that is on needs a little more, for its bold words.
+float filter_chip_width(std::string_view label, Icon icon = Icon::none, bool opens_list = false,
+                        bool on = false);
 bool pick_tile(Rect box, std::string_view label, Icon icon, bool on);
 struct Segment {
     std::string_view label;

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "tests/support/headless.h"
+#include "ui/motion.h"
 #include "ui/widgets.h"
 
 using namespace foyer;
@@ -147,4 +148,28 @@ TEST_CASE("the key that is held in PIN mode looks like the others") {
         return rest == headless.fingerprint();
     };
     CHECK(held_picture(true));
+}
+
+TEST_CASE("the arrows walk over the keys of a keypad") {
+    Headless headless;
+    headless.frame([] { keypad({20, 20, 360, 364}, false); });
+    headless.press(key(Key::tab));
+    REQUIRE(headless.find("1")->focused);
+    headless.press(key(Key::down));
+    CHECK(headless.find("4")->focused);
+    headless.press(key(Key::right));
+    CHECK(headless.find("5")->focused);
+}
+
+TEST_CASE("a wrong PIN shakes the dots for a moment and then stands still") {
+    Headless headless;
+    headless.look.reduced_motion = false;
+    bool wrong = false;
+    headless.frame([&wrong] { pin_dots({20, 20, 360, 18}, 4, 4, wrong); });
+    headless.settle(3);
+    wrong = true;
+    headless.settle(4);
+    CHECK(animating());
+    headless.settle(60);
+    CHECK_FALSE(next_frame_ms().has_value());
 }
