@@ -30,6 +30,11 @@ void add_pictures(const GalleryPage& page, const std::string& state,
             for (const Size size : page.sizes) {
                 pictures.push_back({page.name, state, language, scheme, size});
             }
+            for (const float text_size : page.text_sizes) {
+                if (text_size == 1) continue;
+                pictures.push_back(
+                    {page.name, state, language, scheme, page.sizes.front(), text_size});
+            }
         }
     }
 }
@@ -51,8 +56,9 @@ constexpr std::string_view index_head =
 }  // namespace
 
 std::string Picture::file() const {
-    return fmt::format("{}/{}-{}-{}-{}x{}.png", page, state, word_of(language), word_of(scheme),
-                       size.w, size.h);
+    const std::string larger = text_size == 1 ? "" : fmt::format("-{:.0f}", text_size * 100);
+    return fmt::format("{}/{}-{}-{}-{}x{}{}.png", page, state, word_of(language),
+                       word_of(scheme), size.w, size.h, larger);
 }
 
 std::vector<Picture> pictures_of(const std::vector<GalleryPage>& pages, const std::string& only) {
@@ -71,6 +77,7 @@ Done draw_picture(platform::OffScreen& screen, const GalleryPage& page, const Pi
     ui::use_language(picture.language);
     ui::Look look;
     look.scheme = picture.scheme;
+    look.text_size = picture.text_size;
     look.reduced_motion = true;
     screen.resize(picture.size.w, picture.size.h);
     // A frame of nothing in between: focus and scroll places of the last picture are forgotten.

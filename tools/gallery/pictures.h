@@ -18,8 +18,10 @@ struct Picture {
     ui::Language language = ui::Language::zh;
     ui::Scheme scheme = ui::Scheme::light;
     Size size;
+    float text_size = 1;
 
-    std::string file() const;  // "complaints.list/full-zh-dark-1366x768.png"
+    // "complaints.list/full-zh-dark-1366x768.png"; larger texts: "...-1366x768-150.png"
+    std::string file() const;
 };
 
 // `only`: the pages whose name begins so, or "page/state"; empty: all.
