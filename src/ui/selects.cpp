@@ -171,7 +171,8 @@ bool stepper(Rect box, std::string_view name, int& value, int least, int most) {
     }
     line_v(middle.x, middle.y, middle.h, colour(Token::border));
     line_v(middle.right() - 1, middle.y, middle.h, colour(Token::border));
-    text_in(middle, std::to_string(value), {20, 24, Weight::bold}, colour(Token::t1), Align::centre);
+    text_in(middle, std::to_string(value), {20, 24, Weight::bold}, colour(Token::t1),
+            Align::centre);
     pop_id();
     return value != before;
 }

@@ -71,8 +71,8 @@ void follow_pointer_and_keys(ImGuiInputTextCallbackData* edit, Editing& editing)
         && ImGui::IsMouseDragging(ImGuiMouseButton_Left, 2.0F);
     const bool clicks = ImGui::IsMouseClicked(ImGuiMouseButton_Left) && editing.pressed_inside;
     if (clicks || drags) {
-        const auto at = static_cast<int>(TypedLines(text, editing.place, words).place_at(pointer()));
-        put_caret(edit, at, drags || io.KeyShift);
+        const std::size_t at = TypedLines(text, editing.place, words).place_at(pointer());
+        put_caret(edit, static_cast<int>(at), drags || io.KeyShift);
         return;
     }
     const auto from = std::min(static_cast<std::size_t>(editing.caret_before), text.size());
@@ -142,7 +142,8 @@ void draw_lines(const TypedLines& lines, Rect visible) {
 }
 
 // Scrolled so that the caret is seen while editing, and by the wheel.
-float scrolled(const TypedLines& lines, const Editing& editing, float room, bool active, bool wheel) {
+float scrolled(const TypedLines& lines, const Editing& editing, float room, bool active,
+               bool wheel) {
     ImGuiStorage* storage = ImGui::GetStateStorage();
     const ImGuiID id = ImGui::GetID("scroll");
     float scroll = storage->GetFloat(id);

@@ -1,5 +1,5 @@
-// The broken lines of a text that is being typed: where a place in the text stands on the screen, and
-// which place a touch means. Places are bytes.
+// The broken lines of a text that is being typed: where a place in the text stands on the screen,
+// and which place a touch means. Places are bytes.
 #pragma once
 
 #include <string_view>
