@@ -73,6 +73,9 @@ Done set_reader_pragmas(Reader::Connection& connection);
 
 Done create_schema(Reader::Connection& connection, const std::vector<std::string_view>& schema);
 // Error{corrupt} naming the first object that differs from what `schema` makes.
-Done check_schema(Reader::Connection& connection, const std::vector<std::string_view>& schema);
+Done check_schema(Reader::Connection& connection, const std::vector<std::string_view>& schema,
+                  Writer::Others others);
+// Everything that `kept` does not make.
+Done drop_others(Reader::Connection& connection, const std::vector<std::string_view>& kept);
 
 }  // namespace foyer::database

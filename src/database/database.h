@@ -129,6 +129,9 @@ public:
     // also holds every index against its table (about 2 s per million entries).
     enum class Check { quick, thorough };
     Result<std::vector<std::string>> faults(Check check);
+    // The whole database as it is now, in one file without a WAL, synced; written while others
+    // write here. Error{conflict} when the file exists.
+    Done copy_to(const std::string& copy);
     const std::string& file() const { return m_file; }
 
     struct Connection;  // known to src/database alone
@@ -148,8 +151,10 @@ public:
     // Opens or creates the file, sets and reads back every pragma of reliability.md §1.3, turns the
     // authorizer on. Error{unsupported} for a database of a newer version or another program,
     // Error{corrupt} naming the table, index or trigger that is not as `schema` makes it.
+    enum class Others { refused, allowed };  // what `schema` does not make
     static Result<std::unique_ptr<Writer>> open(const std::string& file,
-                                                const std::vector<std::string_view>& schema);
+                                                const std::vector<std::string_view>& schema,
+                                                Others others = Others::refused);
     ~Writer() override;
 
     Done run(std::string_view sql, Values values = {});
@@ -161,8 +166,12 @@ public:
     // Pages in the WAL after the last commit; a checkpoint is due from some 400 on.
     std::int64_t wal_pages() const;
 
-    // Inside act tables may be made and dropped (rebuild of derived tables); nowhere else.
+    // Inside act tables may be made and dropped; nowhere else.
     Done maintain(const std::function<Done()>& act);
+    // Drops all that `kept` does not make and makes `made` anew, empty: derived tables that are
+    // damaged or of an older program. Open with Others::allowed for it. One transaction.
+    Done remake(const std::vector<std::string_view>& kept,
+                const std::vector<std::string_view>& made);
 
     // Set for good by a full or read-only disk, a damaged file or a failed sync: from then on this
     // writer refuses to write (reading still works), and the terminal says so. Once the cause is

@@ -37,6 +37,22 @@ std::unexpected<Error> differs(const std::string& object, std::string_view how) 
     return fail(ErrorCode::corrupt, fmt::format("schema: {} {}", object, how));
 }
 
+bool is_of_type(const std::string& object, const std::string& sql, std::string_view type) {
+    if (type != "virtual") return object.starts_with(type);
+    return sql.find(": CREATE VIRTUAL TABLE") != std::string::npos;
+}
+
+// "table bag" -> DROP TABLE "bag"
+Done drop(Reader::Connection& connection, const std::string& object) {
+    const auto space = object.find(' ');
+    const auto type = object.substr(0, space);
+    char* const sql =
+        sqlite3_mprintf("DROP %s \"%w\"", type.c_str(), object.substr(space + 1).c_str());
+    const Done done = connection.execute(sql);
+    sqlite3_free(sql);
+    return done;
+}
+
 }  // namespace
 
 Done create_schema(Reader::Connection& connection, const std::vector<std::string_view>& schema) {
@@ -47,7 +63,8 @@ Done create_schema(Reader::Connection& connection, const std::vector<std::string
     return connection.execute("COMMIT");
 }
 
-Done check_schema(Reader::Connection& connection, const std::vector<std::string_view>& schema) {
+Done check_schema(Reader::Connection& connection, const std::vector<std::string_view>& schema,
+                  Writer::Others others) {
     TRY(const auto wanted, objects_made_by(schema));
     TRY(const auto found, objects_of(connection.sqlite));
     for (const auto& [object, sql] : wanted) {
@@ -55,8 +72,22 @@ Done check_schema(Reader::Connection& connection, const std::vector<std::string_
         if (same == found.end()) return differs(object, "is missing");
         if (same->second != sql) return differs(object, "was changed");
     }
+    if (others == Writer::Others::allowed) return {};
     for (const auto& [object, sql] : found) {
         if (!wanted.contains(object)) return differs(object, "was added");
+    }
+    return {};
+}
+
+Done drop_others(Reader::Connection& connection, const std::vector<std::string_view>& kept) {
+    TRY(const auto wanted, objects_made_by(kept));
+    // Virtual tables before tables: they take their own along. So do tables with their indexes.
+    for (const std::string_view type : {"trigger", "view", "virtual", "table", "index"}) {
+        TRY(const auto found, objects_of(connection.sqlite));
+        for (const auto& [object, sql] : found) {
+            if (wanted.contains(object) || !is_of_type(object, sql, type)) continue;
+            CHECK_OK(drop(connection, object));
+        }
     }
     return {};
 }

@@ -1,26 +1,16 @@
-#include <fcntl.h>
-#include <fmt/core.h>
-#include <unistd.h>
+#include <algorithm>
 
 #include "base/invariant.h"
 #include "database/connection.h"
+#include "database/files.h"
 
 namespace foyer::database {
 
-namespace {
-
-// SQLite would make the file readable for all; the WAL takes its mode from the file.
-void make_private_file(const std::string& file) {
-    const int descriptor = ::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-    // SQLite's own attempt reports why it cannot be made.
-    if (descriptor >= 0) ::close(descriptor);
-}
-
-}  // namespace
-
 Result<std::unique_ptr<Writer>> Writer::open(const std::string& file,
-                                             const std::vector<std::string_view>& schema) {
-    make_private_file(file);
+                                             const std::vector<std::string_view>& schema,
+                                             Others others) {
+    // SQLite's own attempt says why a file cannot be made.
+    static_cast<void>(make_private_file(file));
     TRY(auto connection, Connection::open(file, Connection::Access::write));
     // Nothing is changed in a file that may not be ours.
     TRY(const bool empty, connection->check_identity(file));
@@ -29,7 +19,7 @@ Result<std::unique_ptr<Writer>> Writer::open(const std::string& file,
     }
     CHECK_OK(set_writer_pragmas(*connection));
     if (empty) CHECK_OK(create_schema(*connection, schema));
-    CHECK_OK(check_schema(*connection, schema));
+    CHECK_OK(check_schema(*connection, schema, others));
     connection->close_to_surprises();
     return std::unique_ptr<Writer>(new Writer(file, std::move(connection)));
 }
@@ -79,6 +69,17 @@ Done Writer::maintain(const std::function<Done()>& act) {
     Done done = act();
     connection().maintaining = false;
     return done;
+}
+
+Done Writer::remake(const std::vector<std::string_view>& kept,
+                    const std::vector<std::string_view>& made) {
+    return maintain([&] {
+        return transaction([&]() -> Done {
+            CHECK_OK(drop_others(connection(), kept));
+            for (const auto sql : made) CHECK_OK(connection().execute(sql));
+            return {};
+        });
+    });
 }
 
 const std::optional<Error>& Writer::broken() const { return connection().broken; }

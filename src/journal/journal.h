@@ -33,10 +33,12 @@ struct Head {
     Hash hash{};
 };
 
-// Makes this data folder's own terminal, with the first letter that is free; its genesis hash is
-// over everything in Terminal but `own`. The one that was own before is continued no more.
+// Makes this data folder's own terminal, with the first letter that is free here and not among
+// `letters_elsewhere`; its genesis hash is over everything in Terminal but `own`. The one that was
+// own before is continued no more.
 Done create_terminal(database::Writer& writer, TerminalId terminal, ByteView sign_public_key,
-                     const std::optional<TerminalId>& succeeds);
+                     const std::optional<TerminalId>& succeeds,
+                     std::string_view letters_elsewhere = {});
 // Error{not_found} before create_terminal: the store has not been set up.
 Result<Terminal> own_terminal(database::Reader& reader);
 Result<std::vector<Terminal>> terminals(database::Reader& reader);

@@ -27,8 +27,7 @@ Head head_from(const database::Row& row) {
 
 // A new incarnation never hands out numbers under the letter of the one before: papers with those
 // numbers may be in customers' hands.
-Result<std::string> free_letter(database::Reader& reader) {
-    std::string taken;
+Result<std::string> free_letter(database::Reader& reader, std::string taken) {
     TRY(const auto known, terminals(reader));
     for (const auto& terminal : known) taken += terminal.letter;
     for (char letter = 'A'; letter <= 'Z'; ++letter) {
@@ -40,9 +39,10 @@ Result<std::string> free_letter(database::Reader& reader) {
 }  // namespace
 
 Done create_terminal(database::Writer& writer, TerminalId terminal, ByteView sign_public_key,
-                     const std::optional<TerminalId>& succeeds) {
+                     const std::optional<TerminalId>& succeeds,
+                     std::string_view letters_elsewhere) {
     INVARIANT(!terminal.is_nil());
-    TRY(const auto letter, free_letter(writer));
+    TRY(const auto letter, free_letter(writer, std::string(letters_elsewhere)));
     const Terminal fresh{.id = terminal,
                          .letter = letter.front(),
                          .sign_public_key = Bytes(sign_public_key.begin(), sign_public_key.end()),

@@ -226,3 +226,35 @@ TEST_CASE("Sound pages have no faults") {
     REQUIRE(faults);
     CHECK(faults->empty());
 }
+
+TEST_CASE("Derived tables are made anew, the kept ones are left alone") {
+    Store store;
+    REQUIRE(store.writer->run("INSERT INTO bag VALUES('x', 1)"));
+    store.writer.reset();
+    test::RawDatabase(store.file)
+        .run("CREATE TABLE slip(a); CREATE INDEX slip_a ON slip(a); CREATE INDEX shelf ON bag(shelf);"
+             "CREATE VIEW \"odd \"\" name\" AS SELECT 1;"
+             "CREATE TRIGGER watch AFTER INSERT ON slip BEGIN SELECT 1; END;"
+             "CREATE VIRTUAL TABLE words USING fts5(t)");
+    REQUIRE_FALSE(Writer::open(store.file, bag_schema));
+    auto opened = Writer::open(store.file, {bag_schema[0]}, Writer::Others::allowed);
+    REQUIRE(opened);
+    REQUIRE((*opened)->remake({bag_schema[0]}, {bag_schema[1]}));
+    opened->reset();
+    store.writer = store.open();
+    CHECK(store.bags() == 1);
+}
+
+TEST_CASE("A copy has everything up to now and does not disturb the writer") {
+    Store store;
+    REQUIRE(store.writer->run("INSERT INTO bag VALUES('x', 1)"));
+    const auto reader = Reader::open(store.file);
+    REQUIRE(reader);
+    const auto copy = store.folder.file("copy.db");
+    REQUIRE((*reader)->copy_to(copy));
+    REQUIRE(store.writer->run("INSERT INTO bag VALUES('y', 1)"));
+    CHECK(test::RawDatabase(copy).value("SELECT count(*) FROM bag") == "1");
+    const auto again = (*reader)->copy_to(copy);
+    REQUIRE_FALSE(again);
+    CHECK(again.error().code == ErrorCode::conflict);
+}

@@ -1,0 +1,210 @@
+#include "journal/backup.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <filesystem>
+
+#include "journal/checkpoint.h"
+#include "journal/store_files.h"
+#include "tests/support/journal_store.h"
+#include "tests/support/must.h"
+#include "tests/support/raw_database.h"
+
+using namespace foyer;
+using journal::Soundness;
+using test::JournalStore;
+using test::must;
+
+namespace {
+
+bool is_there(const std::string& file) { return std::filesystem::exists(file); }
+
+struct Store : JournalStore {
+    Store() {
+        for (int i = 0; i < 5; ++i) append("{\"n\":1}");
+        checkpoint();
+    }
+    const std::string& data() const { return folder.path(); }
+    journal::Backup back_up() { return must(journal::back_up(data(), now)); }
+    // As the app does at start.
+    void restart() {
+        REQUIRE(journal::finish_restore(data()));
+        open();
+        keyring = must(journal::Keyring::open(journal::StoreFiles(data()).keyring, random));
+        const auto own = must(journal::own_terminal(*writer));
+        terminal = own.id;
+        REQUIRE(keyring->use_sign_key(own.sign_public_key));
+    }
+    void stop() {
+        keyring.reset();
+        close();
+    }
+};
+
+}  // namespace
+
+TEST_CASE("A backup is taken while the store is open, verified, and one file") {
+    Store store;
+    const auto backup = store.back_up();
+    CHECK(backup.verdict.soundness == Soundness::intact);
+    CHECK(backup.verdict.entries == 5);
+    CHECK(backup.file == store.data() + "/backups/foyer-20261122T063215Z.db");
+    CHECK(is_there(store.data() + "/backups/keyring.db"));
+    for (const auto* const rest : {"-wal", "-shm", ".part", ".part-wal", "-journal"}) {
+        CHECK_FALSE(is_there(backup.file + rest));
+    }
+    store.append("{}");
+    CHECK(journal::backups_in(store.data()) == std::vector{backup.file});
+}
+
+TEST_CASE("A copy that is not intact is not kept") {
+    Store store;
+    store.close();
+    {
+        test::RawDatabase raw(store.file());
+        raw.drop_seat_belts();
+        raw.run("UPDATE journal SET body = '{}' WHERE seq = 2");
+    }
+    const auto backup = store.back_up();
+    CHECK(backup.file.empty());
+    CHECK(backup.verdict.soundness == Soundness::broken);
+    CHECK(backup.verdict.seq == 2);
+    CHECK(journal::backups_in(store.data()).empty());
+}
+
+TEST_CASE("A restored store goes on as another terminal and keeps its past") {
+    Store store;
+    const auto before = store.terminal;
+    const auto backup = store.back_up();
+    store.append("{\"lost\":true}");
+    store.stop();
+    REQUIRE(journal::restore(store.data(), backup.file, store.now, store.random));
+    store.restart();
+    CHECK(store.terminal != before);
+    const auto own = must(journal::own_terminal(*store.writer));
+    CHECK(own.succeeds == before);
+    CHECK(own.letter == 'B');
+    CHECK(must(journal::entry_count(*store.writer)) == 5);
+    CHECK(store.append("{}").seq == 1);
+    store.checkpoint();
+    const auto verdict = must(journal::verify(*store.writer));
+    INFO(verdict.what);
+    CHECK(verdict.soundness == Soundness::intact);
+    CHECK(verdict.entries == 6);
+}
+
+TEST_CASE("The replaced file is kept with everything that was in its WAL") {
+    Store store;
+    const auto backup = store.back_up();
+    store.append("{\"lost\":true}");
+    store.stop();
+    REQUIRE(journal::restore(store.data(), backup.file, store.now, store.random));
+    const auto replaced = store.folder.file("foyer-replaced-1.db");
+    REQUIRE(is_there(replaced));
+    CHECK(test::RawDatabase(replaced).value("SELECT count(*) FROM journal") == "6");
+}
+
+TEST_CASE("The same copy restored twice takes a letter that was never used") {
+    Store store;
+    const auto backup = store.back_up();
+    store.stop();
+    REQUIRE(journal::restore(store.data(), backup.file, store.now, store.random));
+    REQUIRE(journal::restore(store.data(), backup.file, store.now, store.random));
+    store.restart();
+    CHECK(must(journal::own_terminal(*store.writer)).letter == 'C');
+    CHECK(is_there(store.folder.file("foyer-replaced-2.db")));
+}
+
+TEST_CASE("A restore that was cut off is brought to its end at the next start") {
+    Store store;
+    const auto backup = store.back_up();
+    store.append("{}");
+    store.stop();
+    const auto file = store.file();
+    REQUIRE(journal::restore(store.data(), backup.file, store.now, store.random));
+    // As it stood before the restored file was moved into place, WAL already put aside.
+    std::filesystem::rename(file, file + ".restored");
+    std::filesystem::rename(store.folder.file("foyer-replaced-1.db"), file);
+    REQUIRE(is_there(store.folder.file("foyer-replaced-1.db-wal")));
+    store.restart();
+    CHECK(must(journal::own_terminal(*store.writer)).letter == 'B');
+    CHECK(test::RawDatabase(store.folder.file("foyer-replaced-1.db"))
+              .value("SELECT count(*) FROM journal") == "6");
+}
+
+TEST_CASE("A damaged copy is refused and nothing is changed") {
+    Store store;
+    const auto backup = store.back_up();
+    {
+        test::RawDatabase raw(backup.file);
+        raw.drop_seat_belts();
+        raw.run("UPDATE journal SET body = '{}' WHERE seq = 2");
+    }
+    const auto before = store.terminal;
+    store.stop();
+    const auto refused = journal::restore(store.data(), backup.file, store.now, store.random);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::corrupt);
+    store.restart();
+    CHECK(store.terminal == before);
+}
+
+TEST_CASE("Nothing is restored while Foyer runs") {
+    Store store;
+    const auto backup = store.back_up();
+    const auto lock = must(database::FolderLock::take(store.data()));
+    const auto refused = journal::restore(store.data(), backup.file, store.now, store.random);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::conflict);
+}
+
+TEST_CASE("A lost keyring comes back from its copy, an erased person does not") {
+    Store store;
+    const PersonId zhang{{1}};
+    const PersonId li{{2}};
+    REQUIRE(store.keyring->make_person_key(zhang));
+    REQUIRE(store.keyring->make_person_key(li));
+    const auto sealed = must(store.keyring->seal(li, "c", "x"));
+    static_cast<void>(store.back_up());
+    REQUIRE(store.keyring->destroy_person_key_forever(zhang));
+    store.now = store.now + minute_ms;
+    const auto backup = store.back_up();
+    store.stop();
+    for (const auto* const suffix : {"", "-wal", "-shm"}) {
+        std::filesystem::remove(store.folder.file("keyring.db") + suffix);
+    }
+    REQUIRE(journal::restore(store.data(), backup.file, store.now, store.random));
+    store.restart();
+    CHECK_FALSE(store.keyring->has_person_key(zhang));
+    CHECK(must(store.keyring->open_seal(li, "c", sealed)) == "x");
+}
+
+TEST_CASE("Copies are thinned to recent ones, days and weeks") {
+    std::vector<Time> copies;
+    const Time start{1795300000000};
+    for (int i = 0; i < 200 * 24 * 4; ++i) copies.push_back(start + i * 15 * minute_ms);
+    const auto kept = journal::worth_keeping(copies);
+    const auto newest = copies.back();
+    CHECK(kept.back() == newest);
+    CHECK(kept.size() >= 8 + 13 + 6);
+    CHECK(kept.size() <= 8 + 14 + 8);
+    for (int i = 0; i < 8; ++i) {
+        CHECK(std::ranges::find(kept, newest - i * 15 * minute_ms) != kept.end());
+    }
+    CHECK(newest - kept.front() >= 6 * 7 * day_ms);
+    CHECK(newest - kept.front() <= 8 * 7 * day_ms);
+    CHECK(journal::worth_keeping({}).empty());
+    CHECK(journal::worth_keeping({start}) == std::vector{start});
+}
+
+TEST_CASE("Old copies leave the folder, other files stay") {
+    Store store;
+    std::filesystem::create_directories(store.data() + "/backups");
+    const auto other = store.data() + "/backups/foyer-my-own-copy.db";
+    std::filesystem::copy_file(store.file(), other);
+    for (int i = 0; i < 12; ++i) {
+        static_cast<void>(store.back_up());
+        store.now = store.now + minute_ms;
+    }
+    CHECK(journal::backups_in(store.data()).size() == 8);
+    CHECK(is_there(other));
+}
