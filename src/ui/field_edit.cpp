@@ -116,8 +116,10 @@ Typed edit_line(const char* id, std::string& value, const Field& field) {
     if (was_active && ImGui::IsKeyPressed(ImGuiKey_Escape, false)) value = given;
     remember_value(item_id, value);
     if (field.take_focus && !was_active) put_caret_at_end(item_id);
-    const bool enter = ImGui::IsKeyPressed(ImGuiKey_Enter, false)
-        || ImGui::IsKeyPressed(ImGuiKey_KeypadEnter, false);
+    // Ctrl Enter is the screen's own button, not the field's.
+    const bool enter = !ImGui::GetIO().KeyCtrl
+        && (ImGui::IsKeyPressed(ImGuiKey_Enter, false)
+            || ImGui::IsKeyPressed(ImGuiKey_KeypadEnter, false));
     return {.changed = value != before, .submitted = was_active && enter,
             .focused = ImGui::IsItemActive()};
 }

@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "tests/support/headless.h"
+#include "ui/motion.h"
 #include "ui/widgets.h"
 
 using namespace foyer;
@@ -236,4 +237,36 @@ TEST_CASE("words wider than a text area are broken into lines that are all shown
     }
     CHECK(joined.find("鲜牛奶") != std::string::npos);
     CHECK(joined.find("过期") != std::string::npos);
+}
+
+TEST_CASE("Ctrl Enter while typing presses the screen's button and leaves the text as it is") {
+    Headless headless;
+    std::string line;
+    std::string words;
+    int submits = 0;
+    int presses = 0;
+    headless.frame([&] {
+        submits += text_field({20, 60, 300, 56}, line, {.label = "Line"}).submitted ? 1 : 0;
+        text_area({20, 160, 300, 120}, words, {.label = "Words"});
+        const Button save{.label = "Save", .shortcut = ctrl(Key::enter)};
+        presses += button({20, 300, 200, 56}, save) ? 1 : 0;
+    });
+    headless.tap("Words");
+    headless.type("milk");
+    headless.press(ctrl(Key::enter));
+    CHECK(words == "milk");
+    CHECK(presses == 1);
+    headless.tap("Line");
+    headless.press(ctrl(Key::enter));
+    CHECK(presses == 2);
+    CHECK(submits == 0);
+}
+
+TEST_CASE("a field that waits for typing asks for no frames") {
+    Typing typing;
+    typing.headless.look.reduced_motion = false;
+    typing.headless.tap("Name");
+    typing.headless.settle(30);
+    REQUIRE(typing.headless.find("Name")->focused);
+    CHECK_FALSE(next_frame_ms().has_value());
 }

@@ -80,6 +80,29 @@ TEST_CASE("Esc closes a dialog and gives the page back") {
     CHECK(over.page.under == 2);
 }
 
+TEST_CASE("a dialog gives the focus back to the button that opened it") {
+    Headless headless;
+    bool open = false;
+    headless.frame([&open] {
+        button({20, 20, 200, 56}, {.label = "First"});
+        if (button({20, 100, 200, 56}, {.label = "Opener"})) open = true;
+        if (!open) return;
+        const Dialog dialog = begin_dialog("ask", "Ask", 480, 280);
+        button({dialog.inside.x, dialog.inside.y, 150, 56}, {.label = "Inside"});
+        end_dialog();
+        if (dialog.closed) open = false;
+    });
+    headless.press(key(Key::tab));
+    headless.press(key(Key::tab));
+    headless.press(key(Key::enter));
+    headless.press(key(Key::tab));
+    CHECK(headless.find("Inside")->focused);
+    headless.press(key(Key::escape));
+    REQUIRE_FALSE(open);
+    headless.settle(3);
+    CHECK(headless.find("Opener")->focused);
+}
+
 TEST_CASE("a tap beside a dialog closes it, a tap inside does not") {
     Over over;
     over.headless.tap("Keep");
