@@ -45,8 +45,11 @@ public:
     Done start() {
         listen();
         m_connected = ImGui_ImplGlfw_InitForOpenGL(m_window, true);
-        TRY(m_canvas, Canvas::open());
         m_presenter = Presenter::open(m_window);
+        TRY(m_canvas,
+            Canvas::open(
+                m_presenter->keeps_back_buffer() ? CanvasPlace::back_buffer
+                                                 : CanvasPlace::own_framebuffer));
         return {};
     }
 
@@ -148,7 +151,7 @@ private:
         m_counts.damage =
             std::min(1.0, static_cast<double>(changed.area()) / static_cast<double>(whole.area()));
         if (exposed) changed.add(whole);
-        m_presenter->show(*m_canvas, changed);
+        if (!m_presenter->show(*m_canvas, changed)) m_canvas->forget();
         ++m_counts.drawn;
         return true;
     }

@@ -38,14 +38,14 @@ void clear(PixelRect rect, int height) {
 
 } // namespace
 
-Result<std::unique_ptr<Canvas>> Canvas::open() {
+Result<std::unique_ptr<Canvas>> Canvas::open(CanvasPlace place) {
     if (!ImGui_ImplOpenGL3_Init("#version 130")) {
         return fail(
             ErrorCode::device,
             "start OpenGL: version 3.0 or newer is needed. Install the package libgl1-mesa-dri, "
             "or a driver for this graphics card.");
     }
-    return std::unique_ptr<Canvas>(new Canvas);
+    return std::unique_ptr<Canvas>(new Canvas(place));
 }
 
 Canvas::~Canvas() {
@@ -56,19 +56,24 @@ Canvas::~Canvas() {
 
 bool Canvas::resize(int width, int height) {
     if (width == m_width && height == m_height) return false;
+    m_width = width;
+    m_height = height;
+    if (m_place == CanvasPlace::own_framebuffer) resize_framebuffer();
+    return true;
+}
+
+void Canvas::resize_framebuffer() {
     if (m_framebuffer == 0) glGenFramebuffers(1, &m_framebuffer);
     if (m_texture == 0) glGenTextures(1, &m_texture);
     glBindTexture(GL_TEXTURE_2D, m_texture);
     glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_NEAREST);
     glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, GL_NEAREST);
-    glTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA8, width, height, 0, GL_RGBA, GL_UNSIGNED_BYTE, nullptr);
+    glTexImage2D(
+        GL_TEXTURE_2D, 0, GL_RGBA8, m_width, m_height, 0, GL_RGBA, GL_UNSIGNED_BYTE, nullptr);
     glBindTexture(GL_TEXTURE_2D, 0);
     glBindFramebuffer(GL_FRAMEBUFFER, m_framebuffer);
     glFramebufferTexture2D(GL_FRAMEBUFFER, GL_COLOR_ATTACHMENT0, GL_TEXTURE_2D, m_texture, 0);
     glBindFramebuffer(GL_FRAMEBUFFER, 0);
-    m_width = width;
-    m_height = height;
-    return true;
 }
 
 std::vector<TextureChange> Canvas::update_textures(const ImDrawData& frame) {

@@ -3,6 +3,7 @@
 // UI thread only.
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <vector>
 
@@ -13,9 +14,15 @@
 
 namespace foyer::platform {
 
+enum class CanvasPlace : std::uint8_t {
+    own_framebuffer,
+    // The window's back buffer, where the window system leaves it as it was drawn: saves a copy.
+    back_buffer,
+};
+
 class Canvas {
 public:
-    static Result<std::unique_ptr<Canvas>> open();
+    static Result<std::unique_ptr<Canvas>> open(CanvasPlace place = CanvasPlace::own_framebuffer);
     ~Canvas();
     Canvas(const Canvas&) = delete;
     Canvas& operator=(const Canvas&) = delete;
@@ -29,16 +36,18 @@ public:
 
     int width() const { return m_width; }
     int height() const { return m_height; }
-    unsigned framebuffer() const { return m_framebuffer; } // OpenGL's name
+    unsigned framebuffer() const { return m_framebuffer; } // OpenGL's name; 0: the window's
     Image picture() const;
 
 private:
-    Canvas() = default;
+    explicit Canvas(CanvasPlace place) : m_place(place) {}
     bool resize(int width, int height);
+    void resize_framebuffer();
     std::vector<TextureChange> update_textures(const ImDrawData& frame);
     void draw(ImDrawData& frame, const Region& region);
     void draw_rect(const ImDrawData& frame, PixelRect rect);
 
+    const CanvasPlace m_place;
     int m_width = 0;
     int m_height = 0;
     unsigned m_framebuffer = 0;

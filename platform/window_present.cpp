@@ -7,8 +7,10 @@
 #include <GL/glext.h>
 #include <GLFW/glfw3.h>
 
+#include <algorithm>
 #include <cstddef>
 #include <deque>
+#include <string_view>
 #include <vector>
 
 #include "platform/window_canvas.h"
@@ -17,14 +19,16 @@ namespace foyer::platform {
 
 namespace {
 
-void copy_to_back_buffer(const Canvas& canvas, PixelRect rect) {
-    const int bottom = canvas.height() - rect.bottom;
-    const int top = canvas.height() - rect.top;
+void copy_to_back_buffer(const Canvas& canvas, const Region& region) {
     glBindFramebuffer(GL_READ_FRAMEBUFFER, canvas.framebuffer());
     glBindFramebuffer(GL_DRAW_FRAMEBUFFER, 0);
-    glBlitFramebuffer(
-        rect.left, bottom, rect.right, top, rect.left, bottom, rect.right, top, GL_COLOR_BUFFER_BIT,
-        GL_NEAREST);
+    for (const PixelRect& rect : region.rects()) {
+        const int bottom = canvas.height() - rect.bottom;
+        const int top = canvas.height() - rect.top;
+        glBlitFramebuffer(
+            rect.left, bottom, rect.right, top, rect.left, bottom, rect.right, top,
+            GL_COLOR_BUFFER_BIT, GL_NEAREST);
+    }
     glBindFramebuffer(GL_FRAMEBUFFER, 0);
 }
 
@@ -32,13 +36,24 @@ PixelRect whole(const Canvas& canvas) {
     return {0, 0, canvas.width(), canvas.height()};
 }
 
+// A renderer without a GPU has no beat of the screen to wait for and one back buffer that is never
+// exchanged; what it saves by drawing right there is what it is short of.
+bool drawn_by_processor() {
+    const auto* renderer = reinterpret_cast<const char*>(glGetString(GL_RENDERER));
+    const std::string_view name = renderer == nullptr ? "" : renderer;
+    return name.starts_with("llvmpipe") || name.starts_with("softpipe");
+}
+
 class SwapPresenter : public Presenter {
 public:
     explicit SwapPresenter(GLFWwindow* window) : m_window(window) {}
 
-    void show(const Canvas& canvas, const Region&) override {
-        copy_to_back_buffer(canvas, whole(canvas));
+    bool show(const Canvas& canvas, const Region&) override {
+        Region all;
+        all.add(whole(canvas));
+        if (canvas.framebuffer() != 0) copy_to_back_buffer(canvas, all);
         glfwSwapBuffers(m_window);
+        return canvas.framebuffer() != 0;
     }
     const char* name() const override { return "whole swap"; }
 
@@ -46,46 +61,80 @@ private:
     GLFWwindow* m_window;
 };
 
-// GLX: a rectangle of the back buffer is copied to the front. Only what was just written to the
-// back buffer is copied, so its old content does not matter.
+// GLX: a rectangle of the back buffer is copied to the front, and the back buffer stays as it is.
 class GlxCopyPresenter : public Presenter {
 public:
-    using CopySubBuffer = void (*)(void* display, unsigned long drawable, int, int, int, int);
-    using CurrentDisplay = void* (*)();
-    using CurrentDrawable = unsigned long (*)();
-
-    explicit GlxCopyPresenter(GLFWwindow* window) : m_swap(window) {
-        m_copy = reinterpret_cast<CopySubBuffer>(glfwGetProcAddress("glXCopySubBufferMESA"));
-        m_display = reinterpret_cast<CurrentDisplay>(glfwGetProcAddress("glXGetCurrentDisplay"));
-        m_drawable = reinterpret_cast<CurrentDrawable>(glfwGetProcAddress("glXGetCurrentDrawable"));
+    explicit GlxCopyPresenter(GLFWwindow* window)
+        : m_swap(window), m_keeps_back_buffer(drawn_by_processor()) {
+        find(m_copy, "glXCopySubBufferMESA");
+        find(m_query, "glXQueryDrawable");
+        find(m_display, "glXGetCurrentDisplay");
+        find(m_drawable, "glXGetCurrentDrawable");
+        glfwGetFramebufferSize(window, &m_width, &m_height);
     }
-    bool works() const {
-        return m_copy != nullptr && m_display != nullptr && m_drawable != nullptr;
-    }
+    bool works() const { return m_copy && m_query && m_display && m_drawable; }
 
-    void show(const Canvas& canvas, const Region& changed) override {
-        // Large changes wait for the screen's beat, so that they do not tear.
-        const auto half = whole(canvas).area() / 2;
-        if (changed.area() > half) {
-            m_swap.show(canvas, changed);
-            return;
+    bool show(const Canvas& canvas, const Region& changed) override {
+        if (canvas.width() != m_width || canvas.height() != m_height) {
+            m_width = canvas.width();
+            m_height = canvas.height();
+            m_swaps_due = swaps_after_resize;
         }
-        for (const PixelRect& rect : changed.rects())
-            copy_to_back_buffer(canvas, rect);
+        // On a GPU, large changes wait for the screen's beat, so that they do not tear.
+        const bool large = !m_keeps_back_buffer && changed.area() > whole(canvas).area() / 2;
+        if (m_swaps_due > 0 || large || !has_the_windows_size(canvas)) {
+            m_swaps_due = std::max(0, m_swaps_due - 1);
+            m_size_is_known = false;
+            return m_swap.show(canvas, changed);
+        }
+        if (canvas.framebuffer() != 0) copy_to_back_buffer(canvas, changed);
         for (const PixelRect& rect : changed.rects()) {
             m_copy(
                 m_display(), m_drawable(), rect.left, canvas.height() - rect.bottom, rect.width(),
                 rect.height());
         }
         glFlush();
+        return true;
     }
     const char* name() const override { return "rectangles copied to the front"; }
+    bool keeps_back_buffer() const override { return m_keeps_back_buffer; }
 
 private:
+    // The driver learns of a new size when the buffers are swapped, and gives them that size when
+    // they are drawn to next.
+    static constexpr int swaps_after_resize = 2;
+
+    template <class F>
+    static void find(F& function, const char* name) {
+        function = reinterpret_cast<F>(glfwGetProcAddress(name));
+    }
+
+    // Copying from a buffer of another size than we believe is an error that ends the program. The
+    // driver looks at the window's size after a swap only, so one look of ours after that is
+    // enough.
+    bool has_the_windows_size(const Canvas& canvas) {
+        if (m_size_is_known) return true;
+        constexpr int glx_width = 0x801D;
+        constexpr int glx_height = 0x801E;
+        unsigned width = 0;
+        unsigned height = 0;
+        m_query(m_display(), m_drawable(), glx_width, &width);
+        m_query(m_display(), m_drawable(), glx_height, &height);
+        m_size_is_known = width == static_cast<unsigned>(canvas.width()) &&
+            height == static_cast<unsigned>(canvas.height());
+        return m_size_is_known;
+    }
+
     SwapPresenter m_swap;
-    CopySubBuffer m_copy = nullptr;
-    CurrentDisplay m_display = nullptr;
-    CurrentDrawable m_drawable = nullptr;
+    const bool m_keeps_back_buffer;
+    int m_width = 0;
+    int m_height = 0;
+    int m_swaps_due = 0;
+    bool m_size_is_known = false;
+    void (*m_copy)(void* display, unsigned long drawable, int, int, int, int) = nullptr;
+    void (*m_query)(void* display, unsigned long drawable, int what, unsigned* value) = nullptr;
+    void* (*m_display)() = nullptr;
+    unsigned long (*m_drawable)() = nullptr;
 };
 
 // EGL: a back buffer of known age lacks what changed in the frames since; an unknown one, all.
@@ -103,14 +152,13 @@ public:
     }
     bool works() const { return m_swap != nullptr; }
 
-    void show(const Canvas& canvas, const Region& changed) override {
+    bool show(const Canvas& canvas, const Region& changed) override {
         EGLDisplay display = eglGetCurrentDisplay();
         EGLSurface surface = eglGetCurrentSurface(EGL_DRAW);
         EGLint age = 0;
         eglQuerySurface(display, surface, EGL_BUFFER_AGE_EXT, &age);
         const Region stale = lacking(canvas, changed, static_cast<std::size_t>(age));
-        for (const PixelRect& rect : stale.rects())
-            copy_to_back_buffer(canvas, rect);
+        copy_to_back_buffer(canvas, stale);
         m_earlier.push_front(changed);
         if (m_earlier.size() > frames_kept) m_earlier.pop_back();
         std::vector<EGLint> rects;
@@ -120,6 +168,7 @@ public:
                 {rect.left, canvas.height() - rect.bottom, rect.width(), rect.height()});
         }
         m_swap(display, surface, rects.data(), static_cast<EGLint>(rects.size() / 4));
+        return true;
     }
     const char* name() const override { return "swap with buffer age"; }
 

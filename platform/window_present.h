@@ -19,9 +19,12 @@ public:
     static std::unique_ptr<Presenter> open(GLFWwindow* window);
     virtual ~Presenter() = default;
 
-    // Shows `changed` of the canvas; what else the window shows must stay as it was.
-    virtual void show(const Canvas& canvas, const Region& changed) = 0;
+    // Shows `changed` of the canvas; what else the window shows stays as it was. False when a
+    // canvas in the back buffer may have lost its picture by that.
+    virtual bool show(const Canvas& canvas, const Region& changed) = 0;
     virtual const char* name() const = 0;
+    // The canvas may live in the back buffer itself: nothing but us changes it.
+    virtual bool keeps_back_buffer() const { return false; }
 };
 
 } // namespace foyer::platform

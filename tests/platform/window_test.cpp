@@ -4,10 +4,14 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include <cstdlib>
+#include <random>
 #include <thread>
+#include <vector>
 
 #include "imgui.h"
 #include "platform/virtual_display.h"
+#include "platform/virtual_screen.h"
+#include "tests/support/temporary_folder.h"
 
 using namespace foyer;
 using namespace foyer::platform;
@@ -18,9 +22,13 @@ struct Desk {
     std::unique_ptr<VirtualDisplay> display;
     std::unique_ptr<Window> window;
 
+    test::TemporaryFolder screen_folder;
+    std::unique_ptr<VirtualScreen> screen;
+
     Desk() {
         if (!VirtualDisplay::installed()) SKIP("Xvfb is not installed: apt install xvfb");
-        display = VirtualDisplay::open(640, 480).value();
+        display = VirtualDisplay::open(1000, 800, screen_folder.path()).value();
+        screen = VirtualScreen::open(screen_folder.path()).value();
         setenv("DISPLAY", display->name().c_str(), 1);
         auto opened = Window::open({.width = 400, .height = 300, .density = 1.5F});
         if (!opened) FAIL(opened.error().what);
@@ -38,6 +46,26 @@ struct Desk {
         }
     }
 };
+
+constexpr PixelRect watched{0, 0, 400, 300}; // the display's own pointer stands outside
+
+std::vector<std::uint8_t> watched_part(const Image& image) {
+    std::vector<std::uint8_t> part;
+    for (int y = 0; y < watched.bottom; ++y) {
+        const auto row = image.rgba.begin() + y * image.width * 4;
+        part.insert(part.end(), row, row + watched.right * 4);
+    }
+    return part;
+}
+
+// The display works in its own time: it may take it, but not stay different.
+bool shown_on(const VirtualScreen& screen, const Image& drawn) {
+    for (int attempt = 0; attempt < 2000; ++attempt) {
+        if (screen.picture(watched).rgba == watched_part(drawn)) return true;
+        std::this_thread::yield();
+    }
+    return false;
+}
 
 void draw_square(float at) {
     ImGui::GetForegroundDrawList()->AddRectFilled(
@@ -89,4 +117,57 @@ TEST_CASE("an idle window waits until another thread wakes it") {
     desk.settle([] {});
     CHECK(desk.window->wait(20));
     CHECK(desk.window->density() == 1.5F);
+}
+
+TEST_CASE("the display shows in every pixel what the window drew, also where little changed") {
+    Desk desk;
+    std::mt19937 random(5);
+    const auto number = [&](int most) {
+        return static_cast<float>(std::uniform_int_distribution<int>(0, most)(random));
+    };
+    struct Square {
+        ImVec2 at;
+        ImU32 colour;
+    };
+    std::vector<Square> squares;
+    const auto build = [&] {
+        for (const Square& square : squares) {
+            const ImVec2 end(square.at.x + 30, square.at.y + 30);
+            ImGui::GetForegroundDrawList()->AddRectFilled(square.at, end, square.colour, 6);
+        }
+    };
+    desk.settle(build);
+    double damage = 0;
+    for (int step = 0; step < 60; ++step) {
+        const auto colour = static_cast<ImU32>(random()) | IM_COL32_A_MASK;
+        squares.push_back({ImVec2(number(380), number(280)), colour});
+        if (squares.size() > 20) squares.erase(squares.begin() + 3);
+        desk.window->wait(0);
+        desk.window->frame(build);
+        damage += desk.window->counts().damage;
+        const Image drawn = desk.window->picture();
+        INFO("step " << step);
+        REQUIRE(shown_on(*desk.screen, drawn));
+    }
+    CHECK(damage / 60 < 0.5);
+}
+
+TEST_CASE("a window that fills the screen and comes back shows everything") {
+    Desk desk;
+    float at = 10;
+    const auto build = [&] {
+        draw_square(at);
+        draw_square(200);
+    };
+    desk.settle(build);
+    for (const bool full : {true, false, true, false}) {
+        desk.window->set_full_screen(full);
+        desk.settle(build);
+        CHECK(desk.window->full_screen() == full);
+        at += 20;
+        desk.settle(build);
+        const Image drawn = desk.window->picture();
+        CHECK(drawn.width == (full ? 1000 : 400));
+        CHECK(shown_on(*desk.screen, drawn));
+    }
 }
