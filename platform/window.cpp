@@ -54,7 +54,7 @@ public:
     }
 
     bool wait(std::int64_t timeout_ms) override {
-        if (m_frames_due > 0 || m_session.input_waiting() || timeout_ms == 0) {
+        if (!settled() || timeout_ms == 0) {
             glfwPollEvents();
         } else {
             m_settling_left = settling_frames;
@@ -81,6 +81,7 @@ public:
     }
 
     void wake() override { glfwPostEmptyEvent(); }
+    bool settled() const override { return m_frames_due == 0 && !m_session.input_waiting(); }
 
     float density() const override {
         if (m_given_density > 0) return m_given_density;

@@ -42,6 +42,8 @@ public:
     // Builds a frame with `build` and shows what changed.
     virtual void frame(const std::function<void()>& build) = 0;
     virtual void wake() = 0;  // from any thread
+    // All input has been taken and no settling frame is due: wait() would wait.
+    virtual bool settled() const = 0;
     virtual float density() const = 0;
     virtual void set_full_screen(bool on) = 0;
     virtual bool full_screen() const = 0;

@@ -56,7 +56,7 @@ public:
         while (!done) {
             m_window->wait(-1);
             m_window->frame([this] { draw(); });
-            server->frame_ended(m_screen, true);
+            server->frame_ended(m_screen, m_window->settled());
         }
         visitor.join();
     }
