@@ -63,6 +63,7 @@ const char* translated(const char* context, const char* english) {
     const Catalogue* words = catalogue();
     if (words == nullptr) return english;
     const char* found = words->get(0, context, english);
+    if (found == nullptr && context != nullptr) found = words->get(0, nullptr, english);
     return found == nullptr ? english : found;
 }
 

@@ -24,7 +24,8 @@ Language language();
 
 // Valid until the program ends.
 const char* tr(const char* english);
-const char* tr(const char* context, const char* english);  // "Open" the verb, "Open" the state
+// "Open" the verb, "Open" the state; without a translation of its own the plain one counts.
+const char* tr(const char* context, const char* english);
 std::string tr(const char* english, std::initializer_list<std::string_view> values);
 std::string tr_values(std::string_view english, const std::vector<std::string>& values);
 std::string tr_plural(const char* one, const char* many, std::int64_t count);  // {1} is the count

@@ -110,14 +110,25 @@ private:
         return std::nullopt;
     }
 
+    // tr("context", word): neither values in braces nor the end of the call.
+    bool names_text_elsewhere() {
+        skip_blanks();
+        if (m_at >= m_source.size() || m_source[m_at] != ',') return false;
+        ++m_at;
+        skip_blanks();
+        return m_at < m_source.size() && is_name(m_source[m_at]);
+    }
+
     std::optional<TextKey> read_call(std::string_view name) {
-        const bool one = name == "tr" || name == "N_" || name == "tr_values";
+        if (name == "tr_values") return std::nullopt;  // its text is marked where it is made
+        const bool one = name == "tr" || name == "N_";
         if ((!one && name != "tr_plural") || !starts("(")) return std::nullopt;
         ++m_at;
         const auto first = read_argument();
         if (!first.has_value()) return std::nullopt;
-        if (name == "N_") return TextKey{"", *first, ""};
+        if (name == "N_") return TextKey{any_context, *first, ""};
         const auto second = read_next_argument();
+        if (!second.has_value() && names_text_elsewhere()) return TextKey{*first, "", ""};
         if (!second.has_value()) return TextKey{"", *first, ""};
         return one ? TextKey{*first, *second, ""} : TextKey{"", *first, *second};
     }

@@ -9,9 +9,12 @@
 
 namespace foyer::testing {
 
+// The context of a text that is marked with N_() and translated elsewhere, under any context.
+inline constexpr const char* any_context = "*";
+
 struct TextKey {
     std::string context;
-    std::string english;
+    std::string english;  // "": the context is used with texts that are marked elsewhere
     std::string plural;  // "" unless it counts
 
     friend auto operator<=>(const TextKey&, const TextKey&) = default;
