@@ -62,8 +62,9 @@ bool empty_state(Rect box, Icon glyph, std::string_view title, std::string_view 
 }
 
 void loading_state(Rect box, int rows, std::int64_t waiting_ms) {
-    if (waiting_ms < loading_shows_after_ms) {
-        need_frame_in(loading_shows_after_ms - waiting_ms);
+    const std::int64_t waited = waiting_ms + shown_for_ms(motion_id("loading"));
+    if (waited < loading_shows_after_ms && !look().reduced_motion) {
+        need_frame_in(loading_shows_after_ms - waited);
         return;
     }
     struct Bars {

@@ -150,7 +150,8 @@ void empty_state(Rect box, Icon icon, std::string_view title, std::string_view t
 // With the first step offered below. True when it was pressed.
 bool empty_state(Rect box, Icon icon, std::string_view title, std::string_view text,
                  const Button& first_step);
-void loading_state(Rect box, int rows, std::int64_t waiting_ms);  // drawn after 150 ms
+// Shown after 150 ms, counted from its first frame on; waiting_ms: what had passed before that.
+void loading_state(Rect box, int rows, std::int64_t waiting_ms = 0);
 // True when "try again" was pressed.
 bool failed_state(Rect box, std::string_view what_happened, std::string_view what_to_do);
 

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "tests/support/headless.h"
+#include "ui/motion.h"
 #include "ui/widgets.h"
 
 using namespace foyer;
@@ -128,4 +129,17 @@ TEST_CASE("a hostile label is shown as it is") {
     CHECK(headless.shows("##100%n ###x"));
     headless.tap("##100%n ###x");
     CHECK(hit);
+}
+
+TEST_CASE("a skeleton is shown after 150 ms, not before") {
+    Headless headless;
+    headless.look.reduced_motion = false;
+    headless.frame([] { loading_state({20, 20, 300, 200}, 3); });
+    const std::string nothing = headless.fingerprint();
+    REQUIRE(next_frame_ms().has_value());
+    CHECK(*next_frame_ms() == 150);
+    headless.settle(8);
+    CHECK(headless.fingerprint() == nothing);
+    headless.settle(3);
+    CHECK(headless.fingerprint() != nothing);
 }
