@@ -100,8 +100,11 @@ Done add_to_search(Writer& writer, std::int64_t row, const State& state) {
     return search_index().add(writer, row, search_terms(case_texts(state).texts));
 }
 
-Result<CasePage> search_cases(Reader& reader, const CaseQuery& query,
+Result<CasePage> search_cases(Reader& reader, const CaseQuery& asked,
                               const std::function<bool(const ListedCase&)>& shown) {
+    CaseQuery query = asked;
+    // A whole telephone number is found however it was written.
+    if (const auto phone = normal_phone(asked.search)) query.search = local_phone(*phone);
     Search search{reader, query, search_query(query.search), shown, {}};
     if (search.terms.empty()) return CasePage{};
     CHECK_OK(search.run());
