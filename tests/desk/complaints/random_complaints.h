@@ -1,0 +1,131 @@
+// Complaints made up from a seed.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "desk/complaints/code_lists.h"
+#include "desk/complaints/complaints.h"
+#include "tests/desk/complaints/complaint_desk.h"
+#include "tests/support/seeded_random.h"
+
+namespace foyer::complaints {
+
+template <class List>
+auto one_of(test::SeededRandom& random, const List& list) {
+    return list[random.number(list.size())];
+}
+
+inline std::string random_text(test::SeededRandom& random) {
+    const std::vector<std::string> words{
+        "鲜牛奶", "过期", "孩子", "退款", "收银台", "排队", "电梯", "态度", "minute", "broken",
+        "950", "ml", "##%n", "𠮷野家", "㛃", "会员卡", "积分", "停车", "王建国", "！", "，", " "};
+    std::string text;
+    for (std::uint64_t n = 1 + random.number(12); n > 0; --n) text += one_of(random, words);
+    return text;
+}
+
+inline Intake random_intake(test::SeededRandom& random) {
+    Intake intake;
+    intake.channel = one_of(random, channels());
+    const Category category = one_of(random, categories());
+    intake.category = category.code;
+    if (!category.subcategories.empty() && random.number(4) != 0) {
+        intake.subcategory = one_of(random, category.subcategories).code;
+    }
+    intake.facts = "顾客说" + random_text(random) + "不满意";
+    const auto n = static_cast<std::uint8_t>(random.number(20));
+    if (random.number(3) != 0) intake.person = person_id(static_cast<std::uint8_t>(n + 1));
+    intake.anonymous = intake.person.is_nil() && random.number(2) == 0;
+    if (!intake.anonymous) {
+        intake.name_given = one_of(random, std::vector<std::string>{"张敏", "李小华", "Ann Lee"});
+        intake.phone = "+861380013" + std::to_string(8000 + n);
+    }
+    if (random.number(2) == 0) intake.product_name = one_of(random, std::vector<std::string>{
+        "鲜牛奶 950 ml", "电饭煲", "Rice cooker", "儿童雨衣"});
+    if (random.number(4) == 0) intake.receipt_number = "0317-2-00418";
+    if (random.number(3) == 0) {
+        intake.amount = Fen{static_cast<std::int64_t>(random.number(200000))};
+    }
+    intake.demand = one_of(random, demands());
+    if (is_relay(intake.channel)) {
+        intake.relay = Relay{"市监所", "SJ-" + std::to_string(random.number(1000)), "", "",
+                             {2026, 11, 20}, std::nullopt};
+        if (random.number(2) == 0) intake.relay->reply_due = Date{2026, 12, 1};
+    }
+    intake.flags.minors = random.number(8) == 0;
+    intake.flags.media = random.number(16) == 0;
+    intake.persons_count = 1 + static_cast<int>(random.number(2));
+    if (random.number(3) == 0) intake.quick_facts = {"goods_kept", "written_reply"};
+    return intake;
+}
+
+inline Limit random_limit(test::SeededRandom& random) {
+    const Time due{monday_ten.ms + static_cast<std::int64_t>(random.number(1'000'000'000))};
+    return {due, due - 1000};
+}
+
+inline Event random_event(test::SeededRandom& random, const std::string& secret = "") {
+    const CaseId id = case_id(static_cast<std::uint8_t>(1 + random.number(200)));
+    const std::string text = random_text(random) + secret;
+    const PersonId person = person_id(1);
+    switch (random.number(8)) {
+    case 0: {
+        Registered event;
+        event.id = id;
+        event.number = {"TS", 1, {2026, 11, 23}, 'B', 12};
+        event.intake = random_intake(random);
+        event.intake.facts += secret;
+        if (!event.intake.name_given.empty()) event.intake.name_given += secret;
+        event.intake.against_name = secret;
+        event.intake.received_at = monday_ten;
+        if (random.number(2) == 0) event.intake.occurred_at = monday_ten - day_ms;
+        if (random.number(2) == 0) event.intake.purchase_date = Date{2026, 2, 28};
+        event.level = 1 + static_cast<int>(random.number(4));
+        event.minimum_level = 1;
+        if (event.level > 2) event.level_reasons = {"minors", "media"};
+        if (random.number(2) == 0) event.promised_at = monday_ten + hour_ms;
+        event.limits = {random_limit(random), random_limit(random), random_limit(random),
+                        std::nullopt, std::nullopt, std::nullopt};
+        if (event.intake.relay) event.limits.relay_reply = random_limit(random);
+        event.answered_at_once = is_face_to_face(event.intake.channel);
+        return event;
+    }
+    case 1: return Taken{id};
+    case 2:
+        return Assigned{id, random.number(2) == 0 ? staff_id(3) : StaffId{}, "security", person,
+                        text, random_limit(random)};
+    case 3: return Accepted{id, person, random.number(2) == 0 ? "" : text};
+    case 4:
+        return Contacted{id, ContactWay::message, ContactOutcome::left_message, person, text};
+    case 5: return Noted{id, person, text};
+    case 6:
+        return LevelRaised{id, 4, person, text,
+                           {random_limit(random), random_limit(random), random_limit(random),
+                            std::nullopt, std::nullopt, std::nullopt}};
+    default: return PhoneRevealed{id, "contact"};
+    }
+}
+
+inline Command random_command(test::SeededRandom& random, CaseId id) {
+    switch (random.number(9)) {
+    case 0:
+    case 1: {
+        Register command = registering(id, random_intake(random));
+        command.level = static_cast<int>(random.number(5));
+        return command;
+    }
+    case 2: return Take{id};
+    case 3: return Assign{id, staff_id(static_cast<std::uint8_t>(1 + random.number(4))), "", ""};
+    case 4: return Assign{id, {}, "food_safety", random_text(random)};
+    case 5: return Accept{id, random.number(2) == 0 ? "" : "王建国"};
+    case 6:
+        return Contact{id, ContactWay::phone,
+                       random.number(2) == 0 ? ContactOutcome::spoke : ContactOutcome::no_answer,
+                       random_text(random)};
+    case 7: return Note{id, random_text(random)};
+    default: return RaiseLevel{id, 1 + static_cast<int>(random.number(4)), ""};
+    }
+}
+
+}  // namespace foyer::complaints
