@@ -28,8 +28,8 @@ TEST_CASE("a complaint is found by any part of it", "[complaints]") {
     const std::vector only_milk{case_id(1)};
     for (const char* typed :
          {"鲜牛奶", "奶", "保质期是前天", "xnn", "XNN", "xianniunai", "张小敏", "zxm",
-          "zhangxiaomin", "8000", "138", "13800138000", "138-0013 8000", "+86 13800138000", "00418", "950", "ml", "牛奶 张",
-          "TS01-261123-A0001", "ts-a0001", "A0001"}) {
+          "zhangxiaomin", "8000", "138", "13800138000", "138-0013 8000", "+86 13800138000",
+          "00418", "950", "ml", "牛奶 张", "TS01-261123-A0001", "ts-a0001", "A0001"}) {
         INFO(typed);
         CHECK(found(desk, typed) == only_milk);
     }
