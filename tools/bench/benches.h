@@ -1,0 +1,36 @@
+// What bench can measure: one function and one line in benches.cpp each.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "base/result.h"
+#include "tools/bench/table.h"
+
+namespace foyer::bench {
+
+struct Conditions {
+    std::string programs; // the folder with foyer, foyerctl and limits/
+    std::string scratch;  // a folder for what a bench leaves behind; removed at the end
+    int runs = 5;         // of what is repeated; the median counts
+    double idle_s = 20;
+    long entries = 1'000'000; // of the large store
+};
+
+using Figures = std::vector<Figure>;
+
+struct Bench {
+    std::string name;
+    std::string measures;
+    std::function<Result<Figures>(const Conditions&)> run;
+};
+const std::vector<Bench>& benches();
+
+// Start, memory, idle and keys of the terminal beside an empty window and ordinary ImGui programs.
+Result<Figures> measure_windows(const Conditions& conditions);
+
+double median(std::vector<double> values);
+double percentile(std::vector<double> values, double share); // 0.99
+
+} // namespace foyer::bench
