@@ -14,9 +14,11 @@ namespace {
 
 constexpr std::size_t text_limit = 4'000;
 constexpr std::size_t query_limit = 64;
-constexpr std::size_t prefix_limit = 6;  // letters and digits of the longest term
-constexpr std::size_t tail = 4;          // of a phone
-constexpr std::size_t gram = 3;          // initials of the longest term
+// The longest terms, in characters.
+constexpr std::size_t letters_limit = 12;
+constexpr std::size_t digits_limit = 6;
+constexpr std::size_t gram = 3;  // of initials
+constexpr std::size_t tail = 4;  // of a phone
 
 enum class Sort { chinese, letters, digits, separator };
 
@@ -74,13 +76,13 @@ class Terms {
 public:
     void add(std::u32string_view term) { m_terms.push_back(utf8(term)); }
 
-    void add_prefixes(std::u32string_view text) {
-        for (std::size_t n = 1; n <= std::min(prefix_limit, text.size()); ++n) {
+    void add_prefixes(std::u32string_view text, std::size_t longest) {
+        for (std::size_t n = 1; n <= std::min(longest, text.size()); ++n) {
             add(text.substr(0, n));
         }
     }
-    void add_suffixes(std::u32string_view text) {
-        for (std::size_t n = 1; n <= std::min(prefix_limit, text.size()); ++n) {
+    void add_suffixes(std::u32string_view text, std::size_t longest) {
+        for (std::size_t n = 1; n <= std::min(longest, text.size()); ++n) {
             add(text.substr(text.size() - n));
         }
     }
@@ -111,17 +113,17 @@ private:
 void add_run(Terms& terms, const Run& run, bool spelled) {
     const std::u32string_view text = run.text;
     switch (run.sort) {
-    case Sort::letters: terms.add_prefixes(text); break;
+    case Sort::letters: terms.add_prefixes(text, letters_limit); break;
     case Sort::digits:
-        terms.add_prefixes(text);
-        terms.add_suffixes(text);
-        if (text.size() > tail) terms.add_prefixes(text.substr(text.size() - tail));
+        terms.add_prefixes(text, digits_limit);
+        terms.add_suffixes(text, digits_limit);
+        if (text.size() > tail) terms.add_prefixes(text.substr(text.size() - tail), tail);
         break;
     case Sort::chinese: {
         terms.add_grams(text, 2);
         if (!spelled) break;
         const Pinyin pinyin = pinyin_of(text);
-        terms.add_prefixes(pinyin.letters);
+        terms.add_prefixes(pinyin.letters, letters_limit);
         terms.add_grams(pinyin.initials, gram);
         break;
     }
@@ -161,17 +163,17 @@ std::string either(const std::string& one, const std::string& other) {
 SearchQuery query_of(const Run& run) {
     const std::u32string_view text = run.text;
     const std::size_t n = text.size();
-    const auto first = text.substr(0, prefix_limit);
     switch (run.sort) {
     case Sort::chinese:
         if (n <= 2) return {quoted(text), false};
         return {all_grams(text, 2), true};
     case Sort::letters:
         if (n <= gram) return {quoted(text), false};
-        return {either(quoted(first), all_grams(text, gram)), true};
+        return {either(quoted(text.substr(0, letters_limit)), all_grams(text, gram)), true};
     case Sort::digits:
-        if (n <= prefix_limit) return {quoted(text), false};
-        return {either(quoted(first), quoted(text.substr(n - prefix_limit))), true};
+        if (n <= digits_limit) return {quoted(text), false};
+        return {either(quoted(text.substr(0, digits_limit)), quoted(text.substr(n - digits_limit))),
+                true};
     case Sort::separator: break;
     }
     return {};
