@@ -1,5 +1,5 @@
-// Identities: 16 bytes (UUID version 7, so they sort by the time they were made), each kind of thing
-// with a type of its own so that a staff id can never be handed in where a case id is wanted.
+// Identities: 16 bytes (UUID version 7, so they sort by the time they were made), each kind of
+// thing with a type of its own so that a staff id can never be handed in where a case id is wanted.
 #pragma once
 
 #include <array>
