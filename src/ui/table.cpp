@@ -11,6 +11,7 @@ namespace {
 
 constexpr float table_side = 20;
 constexpr float cell_padding = 12;
+constexpr float head_radius = 15;
 
 Press row_ground(Rect box, std::string_view label, bool selected, bool bar) {
     const Press press = item(box, label, "row", {.value = selected ? "on" : ""});
@@ -39,7 +40,9 @@ Press table_row(Rect box, std::string_view label, bool selected) {
 }
 
 std::vector<Rect> table_head(Rect box, std::span<const Column> columns) {
-    fill_rect(box, colour(Token::surface2));
+    // Its upper corners are those of the card that it heads.
+    fill_rect(box, colour(Token::surface2), head_radius);
+    fill_rect({box.x, box.y + head_radius, box.w, box.h - head_radius}, colour(Token::surface2));
     line_h(box.x, box.bottom() - 1, box.w, colour(Token::border));
     float fixed = 0;
     float shares = 0;
