@@ -3,7 +3,8 @@
 #include <algorithm>
 #include <iterator>
 #include <limits>
-#include <nlohmann/json.hpp>
+
+#include "desk/counter_log/log_rows.h"
 
 namespace foyer::counter_log {
 namespace {
@@ -11,11 +12,8 @@ namespace {
 using database::Reader;
 using database::Row;
 using database::Writer;
-using desk::Sentence;
 using desk::Topic;
-using nlohmann::json;
 
-constexpr int topic_count = 4;
 constexpr std::int64_t no_bound = std::numeric_limits<std::int64_t>::max();
 // The day under which the counts of all days are kept together.
 constexpr std::int64_t all_days = 0;
@@ -42,11 +40,13 @@ constexpr std::string_view actor_ddl =
     "CREATE INDEX log_of_actor ON log(actor, topic, hlc, terminal, seq)";
 constexpr std::string_view subject_ddl =
     "CREATE INDEX log_of_subject ON log(subject, hlc, terminal, seq)";
+// Few entries are of these sorts: their other filters are tested on the index alone.
 constexpr std::string_view approved_ddl =
-    "CREATE INDEX log_approved ON log(hlc, terminal, seq, topic, actor)"
+    "CREATE INDEX log_approved ON log(hlc, terminal, seq, topic, actor, approver)"
     " WHERE approver IS NOT NULL";
 constexpr std::string_view revealed_ddl =
-    "CREATE INDEX log_revealed ON log(hlc, terminal, seq, topic, actor) WHERE reveals=1";
+    "CREATE INDEX log_revealed ON log(hlc, terminal, seq, topic, actor, reveals)"
+    " WHERE reveals=1";
 constexpr std::string_view reference_ddl =
     "CREATE TABLE log_reference (subject BLOB PRIMARY KEY, reference TEXT NOT NULL)"
     " STRICT, WITHOUT ROWID";
@@ -61,62 +61,6 @@ constexpr std::string_view count_ddl =
     " PRIMARY KEY (day, actor, topic)) STRICT, WITHOUT ROWID";
 
 std::int64_t day_number(Date date) { return date.year * 10'000 + date.month * 100 + date.day; }
-
-// ---- the words of a line ------------------------------------------------------------------------
-
-json json_of(const Sentence& sentence) { return json::array({sentence.text, sentence.values}); }
-
-std::string words_of(const desk::LogLine& line) {
-    json facts = json::array();
-    for (const auto& [label, value] : line.facts) {
-        facts.push_back(json::array({json_of(label), json_of(value)}));
-    }
-    return json::array({json_of(line.title), facts})
-        .dump(-1, ' ', false, json::error_handler_t::replace);
-}
-
-Sentence sentence_of(const json& words) {
-    return {words.at(0).get<std::string>(), words.at(1).get<std::vector<std::string>>()};
-}
-
-// The words were written by words_of(); if the file was damaged the row is still shown, wordless.
-void read_words(std::string_view text, LogRow& row) {
-    const json words = json::parse(text, nullptr, false);
-    try {
-        row.title = sentence_of(words.at(0));
-        for (const json& fact : words.at(1)) {
-            row.facts.emplace_back(sentence_of(fact.at(0)), sentence_of(fact.at(1)));
-        }
-    } catch (const json::exception&) {
-        row.facts.clear();
-    }
-}
-
-Hash hash_of(ByteView bytes) {
-    Hash hash{};
-    if (bytes.size() == hash.size()) std::ranges::copy(bytes, hash.begin());
-    return hash;
-}
-
-constexpr std::string_view row_columns =
-    "hlc, terminal, seq, kind, topic, mood, actor, approver, subject, words, previous, hash,"
-    " (SELECT reference FROM log_reference WHERE log_reference.subject=log.subject)";
-
-LogRow read_row(const Row& row) {
-    LogRow read;
-    read.key = {row.integer(0), row.id<TerminalId>(1), row.integer(2)};
-    read.kind = row.copy(3);
-    read.topic = static_cast<Topic>(std::clamp<std::int64_t>(row.integer(4), 0, topic_count - 1));
-    read.mood = static_cast<desk::Mood>(std::clamp<std::int64_t>(row.integer(5), 0, 3));
-    read.actor = row.id<StaffId>(6);
-    read.approver = row.id<StaffId>(7);
-    read.subject = row.id<SubjectId>(8);
-    read_words(row.text(9), read);
-    read.previous = hash_of(row.bytes(10));
-    read.hash = hash_of(row.bytes(11));
-    read.reference = row.copy(12);
-    return read;
-}
 
 // ---- windows ------------------------------------------------------------------------------------
 
@@ -156,16 +100,19 @@ std::string conditions_of(const LogQuestion& question) {
     return sql;
 }
 
+// The keys come from the index alone; the rows themselves are read for those few only.
 std::string window_sql(const LogQuestion& question, Side side) {
-    std::string sql = "SELECT " + std::string(row_columns);
-    sql += source_of(scope_of(question));
-    sql += conditions_of(question);
+    const std::string keys = "SELECT hlc, terminal, seq" +
+                             std::string(source_of(scope_of(question))) + conditions_of(question);
+    const std::string rows = "SELECT " + std::string(row_columns) + " FROM log WHERE (hlc, "
+                             "terminal, seq) IN (" + keys;
     if (side == Side::older) {
-        return sql + " AND (hlc, terminal, seq)<(?4, ?5, ?6) AND hlc>=?7"
-                     " ORDER BY hlc DESC, terminal DESC, seq DESC LIMIT ?8";
+        return rows + " AND (hlc, terminal, seq)<(?4, ?5, ?6) AND hlc>=?7"
+                      " ORDER BY hlc DESC, terminal DESC, seq DESC LIMIT ?8)"
+                      " ORDER BY hlc DESC, terminal DESC, seq DESC";
     }
-    return sql + " AND (hlc, terminal, seq)>(?4, ?5, ?6) AND hlc<?7"
-                 " ORDER BY hlc, terminal, seq LIMIT ?8";
+    return rows + " AND (hlc, terminal, seq)>(?4, ?5, ?6) AND hlc<?7"
+                  " ORDER BY hlc, terminal, seq LIMIT ?8) ORDER BY hlc, terminal, seq";
 }
 
 struct Bounds {
@@ -298,6 +245,8 @@ Result<LogPage> page(Reader& reader, const LogQuestion& question) {
     LogPage page;
     TRY(page.count, question.subject.is_nil() ? kept_count(reader, question)
                                               : count_of_subject(reader, question));
+    page.state = desk::ListState::ready;
+    if (page.count == 0) return page;
     const auto wanted = static_cast<std::size_t>(std::clamp(question.rows, 1, 200));
     const int asked = static_cast<int>(wanted) + 1;
     LogQuestion now = question;
@@ -313,7 +262,6 @@ Result<LogPage> page(Reader& reader, const LogQuestion& question) {
     if (now.side == Side::newer) std::ranges::reverse(page.rows);
     page.newer = now.side == Side::newer ? more : now.beside.has_value();
     page.older = now.side == Side::newer || more;
-    page.state = desk::ListState::ready;
     return page;
 }
 

@@ -1,6 +1,6 @@
-// The table of the counter log: derived from all entries, filled in the transaction of each. Answers
-// windows by key and kept counts, so that a page costs the same at a hundred entries and at a
-// million.
+// The table of the counter log: derived from all entries, filled in the transaction of each.
+// Answers windows by key and kept counts, so that a page costs the same at a hundred entries and
+// at a million.
 #pragma once
 
 #include <string_view>

@@ -1,6 +1,6 @@
 // The counter log: one line for every entry of the journal, whatever feature it belongs to. What
-// one can ask of it and the shapes of the answers. Sentences are kept untranslated, so that the same
-// line reads in both languages.
+// one can ask of it and the shapes of the answers. Sentences are kept untranslated, so that the
+// same line reads in both languages.
 #pragma once
 
 #include <compare>
