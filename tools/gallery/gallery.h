@@ -35,5 +35,6 @@ std::vector<GalleryPage> all_pages();
 // The groups.
 std::vector<GalleryPage> component_pages();
 std::vector<GalleryPage> word_pages();
+std::vector<GalleryPage> counter_log_pages();
 
 }  // namespace foyer::gallery
