@@ -46,6 +46,12 @@ std::vector<std::string> environment_with(const std::vector<std::string>& added)
     const std::vector<char*>& environment, int output, const std::vector<int>& kept_open) {
     prctl(PR_SET_PDEATHSIG, SIGKILL);
     setpgid(0, 0);
+    // What we do about signals is no business of that program.
+    for (const int number : {SIGTERM, SIGINT, SIGPIPE, SIGHUP})
+        signal(number, SIG_DFL);
+    sigset_t none;
+    sigemptyset(&none);
+    sigprocmask(SIG_SETMASK, &none, nullptr);
     if (output >= 0) {
         dup2(output, STDOUT_FILENO);
         dup2(output, STDERR_FILENO);

@@ -232,7 +232,8 @@ TEST_CASE("Derived tables are made anew, the kept ones are left alone") {
     REQUIRE(store.writer->run("INSERT INTO bag VALUES('x', 1)"));
     store.writer.reset();
     test::RawDatabase(store.file)
-        .run("CREATE TABLE slip(a); CREATE INDEX slip_a ON slip(a); CREATE INDEX shelf ON bag(shelf);"
+        .run("CREATE TABLE slip(a); CREATE INDEX slip_a ON slip(a);"
+             "CREATE INDEX shelf ON bag(shelf);"
              "CREATE VIEW \"odd \"\" name\" AS SELECT 1;"
              "CREATE TRIGGER watch AFTER INSERT ON slip BEGIN SELECT 1; END;"
              "CREATE VIRTUAL TABLE words USING fts5(t)");

@@ -1,15 +1,19 @@
 #include <catch2/catch_test_macros.hpp>
 
+#include <signal.h>
 #include <sys/socket.h>
 #include <sys/un.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include <array>
+#include <atomic>
 #include <cstring>
 #include <filesystem>
 #include <map>
 
 #include "platform/clock.h"
+#include "platform/end_signal.h"
 #include "platform/paths.h"
 #include "platform/program.h"
 #include "platform/random.h"
@@ -107,4 +111,37 @@ TEST_CASE("a program that is started gives its exit code, a missing one an error
     REQUIRE(killed.has_value());
     CHECK((*killed)->wait(10'000) == 128 + 9);
     CHECK_FALSE(Program::start({{"no-such-program"}, {}, "", {}}).has_value());
+}
+
+namespace {
+
+// In a process of its own: a signal goes to any thread that does not block it, and tests before
+// this one may have left some.
+int exit_code_after_end_signal() {
+    EndSignal end;
+    std::atomic<int> wakes = 0;
+    end.listen([&] {
+        ++wakes;
+        wakes.notify_all();
+    });
+    if (end.asked()) return 1;
+    kill(getpid(), SIGTERM);
+    wakes.wait(0);
+    if (!end.asked()) return 2;
+    // Programs started from here must still end on SIGTERM.
+    const auto sleeper = Program::start({{"sleep", "60"}, {}, "", {}});
+    if (!sleeper) return 3;
+    (*sleeper)->send_signal(SIGTERM);
+    return (*sleeper)->wait(10'000) == 128 + SIGTERM ? 0 : 4;
+}
+
+} // namespace
+
+TEST_CASE("a signal to end is a wish, and programs started meanwhile still end by it") {
+    const int child = fork();
+    if (child == 0) _exit(exit_code_after_end_signal());
+    int status = 0;
+    REQUIRE(waitpid(child, &status, 0) == child);
+    CHECK(WIFEXITED(status));
+    CHECK(WEXITSTATUS(status) == 0);
 }
