@@ -18,7 +18,19 @@ bool comes_first(const SignInTile& a, const SignInTile& b) {
     return a.number < b.number;
 }
 
+bool is_latin_first(const Names& names, const desk::Viewing& viewing) {
+    return viewing.english && !names.latin_name.empty();
+}
+
 }  // namespace
+
+const std::string& shown_name(const Names& names, const desk::Viewing& viewing) {
+    return is_latin_first(names, viewing) ? names.latin_name : names.name;
+}
+
+const std::string& other_name(const Names& names, const desk::Viewing& viewing) {
+    return is_latin_first(names, viewing) ? names.name : names.latin_name;
+}
 
 SignInBoard sign_in_board(const Facts& facts, const desk::Circumstance& circumstance) {
     const Time counted_now = std::max(circumstance.now, facts.newest);

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "desk/staff/staff.h"
+#include "desk/viewing.h"
 
 namespace foyer::staff {
 
@@ -24,6 +25,10 @@ struct SignInBoard {
     std::vector<SignInTile> tiles;  // who was here today first, then by staff number
     Time desk_paused_until;         // in the past: not paused
 };
+
+// English screens show the Latin name where there is one; the other name stands below it.
+const std::string& shown_name(const Names& names, const desk::Viewing& viewing);
+const std::string& other_name(const Names& names, const desk::Viewing& viewing);
 
 // `facts` as for BeginSignIn. Until a clock that was set back has caught up, nothing unlocks.
 SignInBoard sign_in_board(const Facts& facts, const desk::Circumstance& circumstance);

@@ -3,66 +3,20 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "desk/staff/staff_checks.h"
 #include "desk/staff/staff_refusals.h"
-#include "desk/typed.h"
 
 namespace foyer::staff {
 namespace {
 
 using desk::Circumstance;
-using desk::Refusal;
-using Maybe = std::optional<Refusal>;
 
 Decision no(Objection objection, std::vector<std::string> values = {}) {
     return refuse(objection, std::move(values));
 }
 Decision yes(Event event) { return std::vector<Event>{std::move(event)}; }
 
-Names tidied(const Names& typed) {
-    using desk::one_line;
-    return {one_line(typed.name), one_line(typed.latin_name), one_line(typed.post)};
-}
-
-Maybe objection_to_names(const Names& names) {
-    if (names.name.empty()) return refuse(Objection::name_missing);
-    for (const auto* text : {&names.name, &names.latin_name, &names.post}) {
-        if (character_count(*text) > name_characters_max) {
-            return refuse(Objection::text_too_long, {std::to_string(name_characters_max)});
-        }
-    }
-    return {};
-}
-
-bool is_letter_or_digit(char character) {
-    return (character >= '0' && character <= '9') || (character >= 'a' && character <= 'z');
-}
-
-Maybe objection_to_number(std::string_view number, const Facts& facts) {
-    const std::string form = folded(number);
-    if (form.empty() || form.size() > number_characters_max ||
-        !std::all_of(form.begin(), form.end(), is_letter_or_digit)) {
-        return refuse(Objection::number_form, {std::to_string(number_characters_max)});
-    }
-    for (const auto& other : facts.staff) {
-        // Numbers of those who left are never given again: old entries would name the wrong person.
-        if (folded(other.number) == form) {
-            return refuse(Objection::number_taken, {std::string(number), other.names.name});
-        }
-    }
-    return {};
-}
-
-Maybe objection_to_pin(const Pin& pin, desk::Role role) {
-    if (pin.record.empty()) return refuse(Objection::pin_missing);
-    if (pin.length < desk::pin_digits(role) || pin.length > pin_length_max) {
-        return refuse(
-            Objection::pin_length,
-            {std::to_string(desk::pin_digits(role)), std::to_string(pin_length_max)});
-    }
-    return {};
-}
-
-Maybe objection_to_actor(const Facts& facts, const desk::Actor& actor) {
+MaybeRefusal objection_to_actor(const Facts& facts, const desk::Actor& actor) {
     const bool at_the_machine = actor.staff.is_nil() && actor.role == desk::Role::admin;
     const State* self = find(facts, actor.staff);
     if (at_the_machine || (self != nullptr && may_administer(*self))) return {};
@@ -70,7 +24,7 @@ Maybe objection_to_actor(const Facts& facts, const desk::Actor& actor) {
 }
 
 // Who may be changed, and by whom: the same for every change of a person on the list.
-Maybe objection_to_change(const Facts& facts, const desk::Actor& actor, StaffId staff) {
+MaybeRefusal objection_to_change(const Facts& facts, const desk::Actor& actor, StaffId staff) {
     if (auto objection = objection_to_actor(facts, actor)) return objection;
     const State* person = find(facts, staff);
     if (person == nullptr) return refuse(Objection::unknown_person);
@@ -97,7 +51,7 @@ Decision answer(const Add& command, const Facts& facts, const Circumstance& circ
     const Names names = tidied(command.names);
     const std::string number = trimmed(command.number);
     if (auto objection = objection_to_names(names)) return *objection;
-    if (auto objection = objection_to_number(number, facts)) return *objection;
+    if (auto objection = objection_to_number(number, facts.staff)) return *objection;
     if (command.role == desk::Role::kiosk) return no(Objection::role_not_for_people);
     if (auto objection = objection_to_pin(command.pin, command.role)) return *objection;
     const bool keeper = command.keeper || is_first;
