@@ -1,0 +1,79 @@
+#include "desk/staff/front_screen.h"
+
+#include <algorithm>
+
+#include "ui/widgets.h"
+
+namespace foyer::staff {
+namespace {
+
+using ui::Rect;
+using ui::tr;
+
+constexpr float margin = 48;
+
+float brand_width(float window_w) {
+    if (window_w >= 1200) return 440;
+    return window_w >= 1000 ? 320 : 0;
+}
+
+float switch_width(const char* label) { return 62 + ui::text_width(label, ui::type::row); }
+
+}  // namespace
+
+FrontLayout front_layout(Rect window, float page_w_max) {
+    FrontLayout layout;
+    layout.low = window.h < 700;
+    const float brand_w = brand_width(window.w);
+    layout.brand = {window.x, window.y, brand_w, window.h};
+    const float room = window.w - brand_w - 2 * margin;
+    const float page_w = std::min(room, page_w_max);
+    const float top = layout.low ? 14 : 40;
+    layout.page = {window.x + brand_w + margin + (room - page_w) / 2, window.y + top, page_w,
+                   window.h - top - (layout.low ? 14 : 24)};
+    return layout;
+}
+
+void draw_brand(Rect brand, std::string_view store) {
+    if (brand.w <= 0) return;
+    ui::gradient(brand, ui::rgb(0x3243BD), ui::rgb(0x222E85));
+    const Rect logo{brand.x + 40, brand.y + 40, 52, 52};
+    ui::fill_rect(logo, ui::rgb(0xFFFFFF, 0.16F), 14);
+    ui::icon_in(logo, ui::Icon::meeting_room, 30, ui::rgb(0xFFFFFF));
+    const float room = brand.w - 104 - 16;
+    ui::text({brand.x + 104, brand.y + 42}, tr("Foyer service desk"), ui::type::title,
+             ui::rgb(0xFFFFFF), room);
+    ui::text({brand.x + 104, brand.y + 70}, store, ui::type::label, ui::rgb(0xD5DAFA), room);
+}
+
+void draw_clock(Rect brand, const desk::Viewing& viewing, bool low) {
+    if (brand.w <= 0 || viewing.zone == nullptr) return;
+    const float y = brand.y + (low ? 120 : 204);
+    const bool narrow = brand.w < 400;
+    const ui::Type size = narrow ? ui::Type{72, 104, ui::Weight::bold} : ui::type::clock;
+    ui::text({brand.x + 40, y}, ui::clock_text(viewing.now, *viewing.zone), size,
+             ui::rgb(0xFFFFFF));
+    ui::text({brand.x + 40, y + 108}, ui::long_day_text(viewing.now, *viewing.zone),
+             {20, 28, ui::Weight::regular}, ui::rgb(0xE3E6FC), brand.w - 56);
+}
+
+FrontSwitches draw_switches(Rect page) {
+    FrontSwitches wished;
+    const bool chinese = ui::language() == ui::Language::zh;
+    const bool light = ui::look().scheme == ui::Scheme::light;
+    // Each language is named in itself, so that those who read only it can find it.
+    const char* other = chinese ? "English" : "中文";
+    const char* scheme = light ? tr("Light") : tr("Dark");
+    Rect box{page.right() - switch_width(other), page.y + 2, switch_width(other), 56};
+    if (ui::filter_chip(box, other, false, ui::Icon::translate)) {
+        wished.language = chinese ? ui::Language::en : ui::Language::zh;
+    }
+    box.w = switch_width(scheme);
+    box.x -= box.w + 8;
+    if (ui::filter_chip(box, scheme, false, ui::Icon::contrast)) {
+        wished.scheme = light ? ui::Scheme::dark : ui::Scheme::light;
+    }
+    return wished;
+}
+
+}  // namespace foyer::staff

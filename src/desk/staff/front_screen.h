@@ -1,0 +1,34 @@
+// What the screens before signing in share: the brand at the left, the two switches at the top
+// right, and how the window is divided.
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "desk/viewing.h"
+#include "ui/geometry.h"
+#include "ui/texts.h"
+#include "ui/theme.h"
+
+namespace foyer::staff {
+
+// Brand and page side by side; no brand where the window is too narrow for it.
+struct FrontLayout {
+    ui::Rect brand;
+    ui::Rect page;  // with its margins taken off
+    bool low = false;  // little height: less air
+};
+FrontLayout front_layout(ui::Rect window, float page_w_max);
+
+// Gradient, logo, product and store.
+void draw_brand(ui::Rect brand, std::string_view store);
+void draw_clock(ui::Rect brand, const desk::Viewing& viewing, bool low);
+
+struct FrontSwitches {
+    std::optional<ui::Scheme> scheme;
+    std::optional<ui::Language> language;
+};
+// Right-aligned in the top of the page, 56 high; what was tapped.
+FrontSwitches draw_switches(ui::Rect page);
+
+}  // namespace foyer::staff

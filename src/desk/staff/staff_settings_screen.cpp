@@ -1,0 +1,126 @@
+#include "desk/staff/staff_settings_screen.h"
+
+#include <array>
+
+#include "desk/staff/settings_parts_screen.h"
+#include "ui/widgets.h"
+
+namespace foyer::staff::settings {
+namespace {
+
+using ui::Rect;
+using ui::Token;
+using ui::tr;
+
+struct GroupWords {
+    Group group;
+    ui::Icon icon;
+    const char* label;
+};
+constexpr std::array<GroupWords, 3> groups = {
+    {{Group::staff, ui::Icon::people, N_("Staff & roles")},
+     {Group::look, ui::Icon::palette, N_("Look & language")},
+     {Group::about, ui::Icon::info, N_("About")}}};
+
+void draw_group(Rect row, const GroupWords& words, Ui& ui) {
+    const bool on = ui.group == words.group;
+    const auto press = ui::press_area(row, tr(words.label));
+    if (on || press.held) {
+        ui::fill_rect(row, ui::colour(on ? Token::acc_soft : Token::surface3), 12);
+    }
+    const auto colour = ui::colour(on ? Token::acc_text : Token::t2);
+    ui::icon({row.x + 16, row.y + 18}, words.icon, 24, colour);
+    ui::text({row.x + 52, row.y + 18}, tr(words.label),
+             on ? ui::type::body_bold : ui::type::body, colour, row.w - 64);
+    if (!press.clicked) return;
+    ui.group = words.group;
+    close_dialog(ui);
+}
+
+void draw_groups(Rect box, Ui& ui) {
+    ui::card(box);
+    Rect row{box.x + 11, box.y + 11, box.w - 22, 60};
+    for (const auto& group : groups) {
+        draw_group(row, group, ui);
+        row.y += 60;
+    }
+}
+
+constexpr std::array<int, 3> text_sizes = {100, 125, 150};
+
+bool draw_schemes(Rect row, DeskLook& look) {
+    int chosen = look.scheme == ui::Scheme::light ? 0 : 1;
+    const std::vector<ui::Segment> segments = {{.label = tr("Light")}, {.label = tr("Dark")}};
+    const bool changed = ui::segmented(row, tr("Theme"), segments, chosen);
+    if (changed) look.scheme = chosen == 0 ? ui::Scheme::light : ui::Scheme::dark;
+    return changed;
+}
+
+bool draw_languages(Rect row, DeskLook& look) {
+    int chosen = look.language == ui::Language::zh ? 0 : 1;
+    const std::vector<ui::Segment> segments = {{.label = "中文"}, {.label = "English"}};
+    const bool changed = ui::segmented(row, tr("Language"), segments, chosen);
+    if (changed) look.language = chosen == 0 ? ui::Language::zh : ui::Language::en;
+    return changed;
+}
+
+bool draw_text_sizes(Rect row, DeskLook& look) {
+    int chosen = look.text_size_percent >= 150 ? 2 : look.text_size_percent >= 125 ? 1 : 0;
+    const std::vector<ui::Segment> segments = {
+        {.label = "100 %"}, {.label = "125 %"}, {.label = "150 %"}};
+    const bool changed = ui::segmented(row, tr("Text size"), segments, chosen);
+    if (changed) look.text_size_percent = text_sizes[static_cast<std::size_t>(chosen)];
+    return changed;
+}
+
+Rect labelled(Rect& inside, const char* label) {
+    const Rect line = ui::cut_top(inside, 20, 6);
+    ui::text({line.x, line.y}, label, ui::type::label, ui::colour(Token::t2), line.w);
+    return ui::cut_top(inside, 56, 20);
+}
+
+void draw_look(Rect box, const Model& model, std::vector<Wish>& wishes) {
+    Rect inside = settings_card(box, tr("Look & language"), tr("Of this desk alone"));
+    inside.w = std::min(inside.w, 480.0F);
+    DeskLook look = model.look;
+    draw_languages(labelled(inside, tr("Language")), look);
+    draw_schemes(labelled(inside, tr("Theme")), look);
+    draw_text_sizes(labelled(inside, tr("Text size")), look);
+    ui::switch_row(ui::cut_top(inside, 56), tr("Show keys on the buttons"), look.key_hints);
+    if (look != model.look) wishes.emplace_back(look);
+}
+
+void draw_about(Rect box, const Model& model) {
+    Rect inside = settings_card(box, tr("About"), tr("This terminal and its store"));
+    for (const auto& [label, value] : model.about) {
+        Rect line = ui::cut_top(inside, 40);
+        ui::line_h(line.x, line.bottom(), line.w, ui::colour(Token::border));
+        ui::text_in(ui::cut_left(line, 240), label, ui::type::label, ui::colour(Token::t2));
+        ui::text({line.x, line.y + 8}, value, ui::type::body, ui::colour(Token::t1), line.w);
+    }
+}
+
+}  // namespace
+
+void close_dialog(Ui& ui) {
+    ui.dialog = Dialog::none;
+    ui.form = {};
+    ui.asked = false;
+    ui.take_focus = false;
+}
+
+std::vector<Wish> draw(const Model& model, Ui& ui, Rect body, const desk::Viewing& viewing) {
+    std::vector<Wish> wishes;
+    Rect area = ui::inset(body, 24, 20);
+    // In large text the groups leave more room for what they show.
+    draw_groups(ui::cut_left(area, body.w < 1000 ? 200.0F : 260.0F, 20), ui);
+    switch (ui.group) {
+    case Group::staff: draw_staff_list(area, model, ui, viewing, wishes); break;
+    case Group::look: draw_look(area, model, wishes); break;
+    case Group::about: draw_about(area, model); break;
+    }
+    draw_staff_dialog(model, ui, viewing, wishes);
+    return wishes;
+}
+
+}  // namespace foyer::staff::settings
