@@ -36,5 +36,6 @@ std::vector<GalleryPage> all_pages();
 std::vector<GalleryPage> component_pages();
 std::vector<GalleryPage> word_pages();
 std::vector<GalleryPage> counter_log_pages();
+std::vector<GalleryPage> staff_pages();
 
 }  // namespace foyer::gallery
