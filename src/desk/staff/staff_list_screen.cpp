@@ -15,6 +15,8 @@ using ui::tr;
 
 constexpr float row_h = 58;
 constexpr float editor_h = 111;
+constexpr float second_row_h = 64;
+constexpr float editor_wide = 700;  // from here on all buttons stand in one row
 
 std::vector<const State*> shown_people(const Model& model) {
     std::vector<const State*> people;
@@ -60,7 +62,7 @@ void draw_person(Rect row, const State& state, const std::vector<Rect>& columns,
     };
     cell(1, state.number);
     cell(2, tr(desk::title_of(state.role)));
-    cell(3, state.names.post);
+    if (columns[3].w > 24) cell(3, state.names.post);
     draw_state_chip({columns[4].x, middle - 12}, state, viewing);
     if (press.clicked) ui.selected = selected ? StaffId{} : state.staff;
 }
@@ -114,8 +116,10 @@ void draw_editor(Rect box, const State& person, const Model& model, Ui& ui,
             .label = deed.label, .icon = deed.icon,
             .kind = deed.dialog == Dialog::retire ? ui::Kind::danger_outline : ui::Kind::secondary,
             .enabled = !refusal, .why_not = reason};
+        const float w = ui::button_width(button);
+        if (row.w < w) row = {box.x + 20, row.y + second_row_h, box.w - 40, 56};
         const float gap = deed.dialog == Dialog::correct ? 16.0F : 8.0F;
-        if (ui::button(ui::cut_left(row, ui::button_width(button), gap), button)) {
+        if (ui::button(ui::cut_left(row, w, gap), button)) {
             open_dialog(ui, deed.dialog, &person);
         }
     }
@@ -143,8 +147,12 @@ void draw_add_button(Rect card, const Model& model, Ui& ui, const desk::Viewing&
 }
 
 void draw_people(Rect table, const Model& model, Ui& ui, const desk::Viewing& viewing) {
-    const std::vector<ui::Column> heads = {{tr("Name"), 0},   {tr("Number"), 90},
-                                           {tr("Role"), 150}, {tr("Post"), 200},
+    // Where it is narrow the post gives way: it stands on the sign-in card as well.
+    const float post_w = table.w < 800 ? 1.0F : 200.0F;
+    const std::vector<ui::Column> heads = {{tr("Name"), 0},
+                                           {tr("Number"), 90},
+                                           {tr("Role"), 150},
+                                           {post_w < 2 ? "" : tr("Post"), post_w},
                                            {tr("State"), 170}};
     const auto columns = ui::table_head(ui::cut_top(table, 40), heads);
     const auto people = shown_people(model);
@@ -196,7 +204,8 @@ void draw_staff_list(Rect box, const Model& model, Ui& ui, const desk::Viewing& 
         return;
     }
     const State* person = find(model.facts, ui.selected);
-    const Rect editor = person == nullptr ? Rect{} : ui::cut_bottom(table, editor_h);
+    const float height = editor_h + (table.w < editor_wide ? second_row_h : 0);
+    const Rect editor = person == nullptr ? Rect{} : ui::cut_bottom(table, height);
     draw_people(table, model, ui, viewing);
     if (person != nullptr) draw_editor(editor, *person, model, ui, viewing);
     ui::card_edge(box);

@@ -173,6 +173,18 @@ TEST_CASE("about tells what the terminal is", "[staff][screen]") {
     CHECK(stage.shows("0.1.0"));
 }
 
+TEST_CASE("in a narrow window every deed can still be reached", "[staff][screen]") {
+    SettingsStage stage(settings::draw, {.width = 822, .height = 512});
+    fill(stage);
+    stage.tap("Zhao Min");
+    for (const char* label : {"Role", "New PIN", "Name and post", "Take off the list"}) {
+        const auto* item = stage.headless.find(label);
+        REQUIRE(item != nullptr);
+        CHECK(item->box.right() <= 822);
+        CHECK(item->box.bottom() <= 512);
+    }
+}
+
 TEST_CASE("the settings bear any text and paint twice the same", "[staff][screen]") {
     for (const auto language : {ui::Language::en, ui::Language::zh}) {
         SettingsStage stage(settings::draw, {.language = language});
