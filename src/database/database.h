@@ -60,6 +60,7 @@ class Row {
 public:
     explicit Row(void* statement) : m_statement(statement) {}
 
+    int columns() const;
     bool is_null(int column) const;
     std::int64_t integer(int column) const;
     std::string_view text(int column) const;

@@ -71,6 +71,8 @@ Done run_statement(Reader::Connection& connection, std::string_view sql, const C
 
 }  // namespace
 
+int Row::columns() const { return sqlite3_column_count(statement_of(m_statement)); }
+
 bool Row::is_null(int column) const {
     return sqlite3_column_type(statement_of(m_statement), column) == SQLITE_NULL;
 }
