@@ -7,6 +7,7 @@
 
 #include "base/text.h"
 #include "ui/field_edit.h"
+#include "ui/field_style.h"
 #include "ui/fonts.h"
 #include "ui/item.h"
 #include "ui/parts.h"
@@ -41,33 +42,6 @@ Inner inner_of(Rect box, const Field& field, const std::string& value) {
         x = std::max(x, box.right() - side - padding - words);
     }
     return {{x, box.y, box.right() - x, box.h}, padding};
-}
-
-void push_field_style(float padding, float height) {
-    const float above = std::floor((height - typing_line(type::body)) / 2 * scale());
-    push_typing_font(type::body);
-    ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {std::round(padding * scale()), above});
-    ImGui::PushStyleVar(ImGuiStyleVar_FrameBorderSize, 0.0F);
-    ImGui::PushStyleColor(ImGuiCol_FrameBg, 0);
-    ImGui::PushStyleColor(ImGuiCol_FrameBgHovered, 0);
-    ImGui::PushStyleColor(ImGuiCol_FrameBgActive, 0);
-    ImGui::PushStyleColor(ImGuiCol_InputTextCursor, 0);
-    ImGui::PushStyleColor(ImGuiCol_NavCursor, 0);
-    ImGui::PushStyleColor(ImGuiCol_Text, colour(Token::t1));
-    ImGui::PushStyleColor(ImGuiCol_TextSelectedBg, with_alpha(colour(Token::acc), 0.28F));
-}
-
-void pop_field_style() {
-    ImGui::PopStyleColor(7);
-    ImGui::PopStyleVar(2);
-    pop_typing_font();
-}
-
-// ImGui draws a hair line; ours is 2 px wide and as high as the line.
-void draw_caret(Rect box) {
-    const ImGuiPlatformImeData& at = ImGui::GetCurrentContext()->PlatformImeData;
-    const float x = (at.InputPos.x + 1.0F) / scale();
-    fill_rect({std::min(x, box.right() - 4), box.y + box.h / 2 - 12, 2, 24}, colour(Token::acc));
 }
 
 void draw_disabled(Rect box, const std::string& value, const Field& field) {
@@ -125,13 +99,13 @@ Typed text_field(Rect box, std::string& value, const Field& field) {
     control_frame(box, {.focused = was_active, .error = !field.error.empty()});
     draw_rest(box, inner, value, field);
     if (field.take_focus || touched_beside(box, inner.box)) ImGui::SetKeyboardFocusHere();
-    push_field_style(inner.padding, box.h);
+    push_field_style(type::body, inner.padding, box.h);
     ImGui::SetCursorScreenPos(device({inner.box.x, inner.box.y}));
     ImGui::SetNextItemWidth(std::round(inner.box.w * scale()));
     const Typed typed = edit_line("##edit", value, field);
     pop_field_style();
     describe_item(name, "field", true, field.secret ? std::string_view() : value);
-    if (typed.focused) draw_caret(box);
+    if (typed.focused) draw_caret(box, type::body);
     pop_id();
     return typed;
 }

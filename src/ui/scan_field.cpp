@@ -1,0 +1,75 @@
+#include "ui/scan_field.h"
+
+#include <imgui.h>
+#include <imgui_internal.h>
+
+#include <cmath>
+
+#include "ui/field_edit.h"
+#include "ui/field_style.h"
+#include "ui/item.h"
+
+namespace foyer::ui {
+namespace {
+
+constexpr Type hero_type{20, 28, Weight::regular};
+
+struct Layout {
+    Rect words;   // where one types
+    Rect icon;
+    float icon_size = 26;
+    float radius = 14;
+    Type type = type::body;
+};
+
+Layout layout_of(Rect box, bool hero) {
+    if (!hero)
+        return {{box.x + 55, box.y, box.w - 110, box.h}, {box.x + 17, box.y + 15, 26, 26}};
+    return {{box.x + 80, box.y + 18, box.w - 180, 32}, {box.x + 24, box.y + 24, 40, 40}, 40, 18,
+            hero_type};
+}
+
+void draw_frame(Rect box, const Layout& layout, bool focused, bool unknown) {
+    if (focused) halo(box, layout.radius);
+    fill_rect(box, colour(Token::surface), layout.radius);
+    const Token edge = unknown ? Token::danger_fill : focused ? Token::acc : Token::ctl;
+    stroke_rect(box, colour(edge), layout.radius, focused || unknown ? 2.0F : 1.0F);
+    icon(Point{layout.icon.x, layout.icon.y}, Icon::qr_code_scanner, layout.icon_size,
+         colour(unknown ? Token::danger_fill : Token::acc_text));
+}
+
+void draw_words(Rect box, const Layout& layout, const std::string& value, const ScanField& field) {
+    if (value.empty()) {
+        const float y = layout.words.y + (layout.words.h - layout.type.line) / 2;
+        const float indent = field.hero ? 7.0F : 0.0F;
+        text({layout.words.x + indent, y}, field.placeholder, layout.type, colour(Token::t3),
+             layout.words.w - indent);
+    }
+    if (field.hero)
+        text({layout.words.x, box.y + 48}, field.below, type::label, colour(Token::t3),
+             layout.words.w);
+    if (look().key_hints) key_hint({box.right() - 46, box.y + box.h / 2 - 10}, "F2");
+}
+
+}  // namespace
+
+Typed scan_field(Rect box, std::string& value, const ScanField& field) {
+    const Layout layout = layout_of(box, field.hero);
+    push_id(field.name);
+    const bool was_active = ImGui::GetActiveID() == ImGui::GetID("##edit");
+    draw_frame(box, layout, was_active, field.unknown);
+    draw_words(box, layout, value, field);
+    if (field.take_focus) ImGui::SetKeyboardFocusHere();
+    push_field_style(layout.type, 0, layout.words.h);
+    ImGui::SetCursorScreenPos({std::round(layout.words.x * scale()),
+                               std::round(layout.words.y * scale())});
+    ImGui::SetNextItemWidth(std::round(layout.words.w * scale()));
+    const Typed typed = edit_line("##edit", value, {.name = field.name});
+    pop_field_style();
+    describe_item(field.name, "field", true, value);
+    if (typed.focused) draw_caret(layout.words, layout.type);
+    pop_id();
+    return typed;
+}
+
+}  // namespace foyer::ui
