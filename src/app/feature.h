@@ -14,11 +14,12 @@
 namespace foyer::app {
 
 template <class Command, class Event>
-concept Decides = requires(database::Reader& reader, database::Writer& writer,
-                           const Command& command, const Event& event,
-                           const desk::Circumstance& circumstance, const desk::Stamp& stamp) {
-    { decide(command, *facts_for(reader, command, circumstance), circumstance) }
-        -> std::same_as<desk::Decision<Event>>;
+concept Decides = requires(
+    database::Reader& reader, database::Writer& writer, const Command& command, const Event& event,
+    const desk::Circumstance& circumstance, const desk::Stamp& stamp) {
+    {
+        decide(command, *facts_for(reader, command, circumstance), circumstance)
+        } -> std::same_as<desk::Decision<Event>>;
     { written(event) } -> std::same_as<desk::Written>;
     { project(writer, event, stamp) } -> std::same_as<Done>;
     { log_line(event) } -> std::same_as<desk::LogLine>;
@@ -36,4 +37,4 @@ struct Feature {
     Result<desk::LogLine> (*log_line)(const desk::Written&);
 };
 
-}  // namespace foyer::app
+} // namespace foyer::app

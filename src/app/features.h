@@ -1,0 +1,31 @@
+// THE list of the desk's features. A new feature is one new folder under src/desk, its line here
+// and its texts; nothing else of the house knows it.
+#pragma once
+
+#include <span>
+#include <string_view>
+#include <variant>
+
+#include "app/feature.h"
+#include "desk/complaints/complaints.h"
+#include "desk/people/people.h"
+#include "desk/staff/staff.h"
+#include "desk/store/store.h"
+
+namespace foyer::app {
+
+using DeskCommand =
+    std::variant<store::Command, staff::Command, people::Command, complaints::Command>;
+
+std::span<const Feature> features();
+// The feature a kind belongs to by its first word; nullptr: written by a newer version.
+const Feature* feature_of(std::string_view kind);
+
+// A little tidying of the search indexes, for idle moments. Worker only.
+Done merge_search_indexes(database::Writer& writer);
+
+// The counter log stands above the features: it takes in a line of every entry.
+const std::vector<std::string_view>& log_schema();
+const std::vector<std::string_view>& log_tables();
+
+} // namespace foyer::app

@@ -1,0 +1,20 @@
+// Signing in: the attempt is in the journal before the PIN is looked at, so that pulling the plug
+// gives no guess back; then the slow check; then what came of it.
+#pragma once
+
+#include "app/door.h"
+#include "base/secret.h"
+
+namespace foyer::app {
+
+struct SignInWish {
+    OpId op;
+    StaffId staff;
+    Secret pin;
+};
+
+// Worker's thread; takes about a tenth of a second. Recorded ends with the kind
+// "staff.signed_in/1" or "staff.pin_refused/1".
+Outcome sign_in(Store& store, const SignInWish& wish);
+
+} // namespace foyer::app

@@ -1,0 +1,27 @@
+#include "app/upkeep.h"
+
+#include "app/features.h"
+#include "journal/checkpoint.h"
+
+namespace foyer::app {
+
+Done seal_chain_of(Store& store) {
+    return store.writer().transaction(
+        [&] { return journal::checkpoint_head(store.writer(), store.keyring(), store.now()); });
+}
+
+void Upkeep::tend() {
+    m_due = false;
+    if (m_store.writer().broken()) return;
+    // Each of these may fail when the disk does; the next order will say so to the person.
+    (void)merge_search_indexes(m_store.writer());
+    (void)m_store.writer().checkpoint(false);
+}
+
+void Upkeep::close_down() {
+    if (m_store.writer().broken()) return;
+    (void)seal_chain_of(m_store);
+    (void)m_store.writer().checkpoint(true);
+}
+
+} // namespace foyer::app

@@ -1,0 +1,106 @@
+#include "app/worker.h"
+
+#include "app/upkeep.h"
+
+namespace foyer::app {
+namespace {
+
+// Waiting this long for the next job means that nobody is at the desk right now.
+constexpr long quiet_ms = 250;
+
+} // namespace
+
+Worker::Worker(std::unique_ptr<Store> store, std::function<void()> landed)
+    : m_store(std::move(store)), m_landed(std::move(landed)), m_thread([this] { run(); }) {}
+
+Worker::~Worker() {
+    m_jobs.close();
+    m_thread.join();
+}
+
+bool Worker::push(Job job) {
+    ++m_open;
+    if (m_jobs.push(std::move(job))) return true;
+    --m_open;
+    return false;
+}
+
+std::optional<Ticket> Worker::submit(Order order) {
+    const Ticket ticket = ++m_last_ticket;
+    if (!push(OrderJob{ticket, std::move(order)})) return std::nullopt;
+    return ticket;
+}
+
+std::optional<Ticket> Worker::sign_in(SignInWish wish) {
+    const Ticket ticket = ++m_last_ticket;
+    if (!push(SignInJob{ticket, std::move(wish)})) return std::nullopt;
+    return ticket;
+}
+
+bool Worker::save_draft(DraftJob job) {
+    return push(std::move(job));
+}
+
+bool Worker::seal_chain() {
+    return push(SealJob{});
+}
+
+std::optional<Error> Worker::read_only_because() const {
+    const std::lock_guard lock(m_mutex);
+    return m_broken;
+}
+
+void Worker::run() {
+    Upkeep upkeep(*m_store);
+    while (true) {
+        auto job = upkeep.due() ? m_jobs.pop_blocking_for(quiet_ms) : m_jobs.pop_blocking();
+        if (job) {
+            std::visit([this](const auto& work) { perform(work); }, *job);
+            upkeep.work_done();
+            --m_open;
+            m_landed();
+        } else if (m_jobs.closed()) {
+            break;
+        } else {
+            upkeep.tend();
+        }
+    }
+    upkeep.close_down();
+}
+
+void Worker::perform(const OrderJob& job) {
+    settle(job.ticket, submit_order(*m_store, job.order));
+}
+
+void Worker::perform(const SignInJob& job) {
+    settle(job.ticket, app::sign_in(*m_store, job.wish));
+}
+
+void Worker::settle(Ticket ticket, Outcome outcome) {
+    if (const auto* recorded = std::get_if<Recorded>(&outcome)) {
+        m_entries += recorded->repeated ? 0 : recorded->kinds.size();
+    } else if (const auto* error = std::get_if<Error>(&outcome)) {
+        remember(*error);
+    }
+    (void)m_outcomes.push({ticket, std::move(outcome)});
+}
+
+void Worker::perform(const DraftJob& job) {
+    const Done done =
+        job.body.empty() ? drop_draft(*m_store, job.key) : keep_draft(*m_store, job.key, job.body);
+    if (!done) remember(done.error());
+}
+
+void Worker::perform(const SealJob&) {
+    const Done done = seal_chain_of(*m_store);
+    if (!done) remember(done.error());
+}
+
+void Worker::remember(const Error& error) {
+    const auto broken = m_store->writer().broken();
+    if (!broken) return;
+    const std::lock_guard lock(m_mutex);
+    if (!m_broken) m_broken = error;
+}
+
+} // namespace foyer::app
