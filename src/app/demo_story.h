@@ -1,0 +1,71 @@
+// What happened in the demo store, in the order of time: customers come in, staff register, take
+// on, assign, call back. One order after the other, each at its own moment.
+#pragma once
+
+#include <optional>
+#include <queue>
+#include <vector>
+
+#include "app/demo_seed.h"
+#include "app/door.h"
+#include "base/clock.h"
+#include "base/repeatable_random.h"
+
+namespace foyer::app {
+
+// A clock that stands where the story is.
+class StoryClock final : public Clock {
+public:
+    Time now() const override { return m_now; }
+    void stand_at(Time now) { m_now = now; }
+
+private:
+    Time m_now;
+};
+
+class DemoStory {
+public:
+    struct Cast {
+        std::vector<desk::Actor> clerks; // who works at the desk
+        int store = 1;
+        char terminal = 'A';
+    };
+    // `complaints` cases from `from` to `to`, by `customers` people.
+    DemoStory(
+        const DemoSeed& seed, Cast cast, std::int64_t complaints, std::int64_t customers, Time from,
+        Time to, const TimeZone& zone, std::uint64_t random_seed, StoryClock& clock);
+
+    // The next order, with the clock standing at its moment; nullopt: the story is told.
+    std::optional<Order> next();
+
+private:
+    struct Scene {
+        Time at;
+        std::int64_t number = 0; // of the scene: the same moment keeps its order
+        Order order;
+        bool operator<(const Scene& other) const {
+            return std::pair(other.at, other.number) < std::pair(at, number);
+        }
+    };
+    void begin_complaint();
+    Time opening_time_near(Time wished) const;
+    Order order_by(const desk::Actor& actor, DeskCommand command, Time at);
+    void plan(Time at, const desk::Actor& actor, complaints::Command command);
+    void plan_rest_of(CaseId id, Time at, bool assigned);
+    const desk::Actor& anybody() { return m_cast.clerks[m_random.below(m_cast.clerks.size())]; }
+
+    const DemoSeed& m_seed;
+    Cast m_cast;
+    std::int64_t m_complaints;
+    std::int64_t m_customers;
+    Time m_from;
+    Time m_to;
+    const TimeZone& m_zone;
+    RepeatableRandom m_random;
+    StoryClock& m_clock;
+    std::priority_queue<Scene> m_planned;
+    std::int64_t m_begun = 0;
+    std::int64_t m_scenes = 0;
+};
+
+} // namespace foyer::app
