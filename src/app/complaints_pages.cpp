@@ -1,0 +1,87 @@
+#include "app/complaints_pages.h"
+
+#include <algorithm>
+
+#include "app/desk_state.h"
+#include "app/standing.h"
+#include "desk/complaints/complaints_list_screen.h"
+#include "desk/complaints/complaints_table.h"
+#include "ui/texts.h"
+
+namespace foyer::app {
+namespace {
+
+using ui::tr;
+
+struct ListQuestion {
+    complaints::CaseQuery query;
+    StaffId viewer;
+    std::int64_t minute = 0; // what is overdue changes with time
+
+    friend bool operator==(const ListQuestion&, const ListQuestion&) = default;
+};
+
+Result<complaints::ListModel> listed(database::Reader& reader, const ListQuestion& question) {
+    const Time now{question.minute * minute_ms};
+    complaints::ListModel model;
+    TRY(auto page, complaints::list_cases(reader, question.query, question.viewer, now));
+    TRY(model.counts, complaints::count_cases(reader, question.viewer, now));
+    model.rows = std::move(page.rows);
+    model.more = page.next.has_value();
+    return model;
+}
+
+complaints::Scope scope_of(std::string_view subject) {
+    if (subject == "overdue") return complaints::Scope::overdue;
+    if (subject == "resolved") return complaints::Scope::resolved;
+    if (subject == "mine") return complaints::Scope::mine;
+    return complaints::Scope::open;
+}
+
+class ComplaintsPage final : public Page {
+public:
+    explicit ComplaintsPage(std::string_view subject) { m_ui.scope = scope_of(subject); }
+
+    PageHead head(const Surface& surface) const override {
+        return {
+            tr("Cases"), ui::tr_plural("{1} open", "{1} open", surface.desk().cases.open), true,
+            "complaints"};
+    }
+
+    void draw(ui::Rect body, Surface& surface) override {
+        const auto& viewing = surface.viewing();
+        m_model.ask(
+            surface.enquiries(), {query(), viewing.viewer.staff, viewing.now.ms / minute_ms},
+            surface.entries_landed(), &listed);
+        for (const auto& wish : complaints::draw(m_model.model(), m_ui, body, viewing)) {
+            if (const auto* to = std::get_if<ui::Go>(&wish))
+                surface.go(*to);
+            else
+                surface.back();
+        }
+    }
+
+    void take(const Answer& answer) override { m_model.take(answer); }
+
+private:
+    complaints::CaseQuery query() const {
+        complaints::CaseQuery query;
+        query.scope = m_ui.scope;
+        query.order = m_ui.order;
+        query.level = m_ui.level;
+        query.category = m_ui.category;
+        query.limit = m_ui.limit;
+        return query;
+    }
+
+    complaints::ListUi m_ui;
+    Standing<ListQuestion, complaints::ListModel> m_model;
+};
+
+} // namespace
+
+std::unique_ptr<Page> make_complaints_page(const std::string& subject) {
+    return std::make_unique<ComplaintsPage>(subject);
+}
+
+} // namespace foyer::app

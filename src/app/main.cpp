@@ -1,0 +1,172 @@
+// The terminal program: puts the parts together, then goes round in frames until it is closed.
+#include <algorithm>
+#include <cstdio>
+#include <filesystem>
+#include <future>
+#include <memory>
+#include <sys/stat.h>
+
+#include "app/command_line.h"
+#include "app/demo_store.h"
+#include "app/task_thread.h"
+#include "app/terminal.h"
+#include "platform/clock.h"
+#include "platform/inspect_server.h"
+#include "platform/paths.h"
+#include "platform/random.h"
+#include "platform/watchdog.h"
+#include "platform/window.h"
+#include "ui/activity.h"
+#include "ui/fonts.h"
+#include "ui/inspect.h"
+#include "ui/texts.h"
+
+namespace {
+
+using namespace foyer;
+
+// Exit codes of sysexits(3), so that a service manager can tell them apart.
+int exit_code_of(const Error& error) {
+    switch (error.code) {
+    case ErrorCode::conflict: return 75; // try again: another Foyer has the folder
+    case ErrorCode::corrupt: return 65;
+    case ErrorCode::unsupported: return 70;
+    case ErrorCode::device: return 69;
+    default: return 74;
+    }
+}
+
+int complain(const Error& error) {
+    std::fprintf(stderr, "foyer: %s\n", error.what.c_str());
+    return exit_code_of(error);
+}
+
+struct Opened {
+    std::unique_ptr<app::Store> store;
+    std::vector<app::KeptDraft> drafts;
+    std::unique_ptr<database::Reader> reader;
+};
+
+Result<Opened> open_store(
+    const app::CommandLine& options, const platform::Paths& paths, const Clock& clock,
+    Random& random) {
+    const std::string folder = !options.data.empty() ? options.data
+        : options.demo                               ? paths.store + "-demo"
+                                                     : paths.store;
+    Opened opened;
+    if (options.demo && !app::store_exists({folder}))
+        CHECK_OK(app::make_demo_store(folder, paths.assets, {}, {&clock, &random}));
+    TRY(opened.store, app::Store::open(folder, {&clock, &random}));
+    TRY(opened.drafts, app::all_drafts(*opened.store));
+    TRY(opened.reader, app::open_reader(opened.store->files()));
+    return opened;
+}
+
+app::Preferences preferences_for(const app::CommandLine& options, app::Preferences kept) {
+    if (options.language) kept.language = *options.language;
+    if (options.scheme) kept.scheme = *options.scheme;
+    return kept;
+}
+
+platform::InspectedScreen inspected(const ui::Seen& seen) {
+    platform::InspectedScreen screen;
+    const auto box = [](const ui::Rect& r) { return platform::InspectedBox{r.x, r.y, r.w, r.h}; };
+    for (const ui::SeenItem& item : seen.items)
+        screen.items.push_back(
+            {item.label, item.kind, box(item.box), item.enabled, item.focused, item.layer,
+             item.value});
+    for (const ui::SeenText& text : seen.texts)
+        screen.texts.push_back({text.text, box(text.box), text.layer});
+    return screen;
+}
+
+struct Loop {
+    platform::Window& window;
+    app::Terminal& terminal;
+    platform::InspectServer* inspect = nullptr;
+
+    void frame() {
+        window.frame([this] {
+            if (ui::somebody_is_there()) terminal.touched();
+            terminal.frame();
+        });
+        if (inspect == nullptr) return;
+        auto screen = inspected(ui::seen());
+        const bool quiet = terminal.idle() && terminal.next_change_ms() > 50;
+        inspect->frame_ended(std::move(screen), quiet);
+    }
+
+    std::int64_t sleep_ms(const platform::Watchdog& watchdog) const {
+        const std::int64_t change = terminal.next_change_ms();
+        return watchdog.interval_ms() > 0 ? std::min(change, watchdog.interval_ms()) : change;
+    }
+
+    void run() {
+        platform::Watchdog watchdog;
+        watchdog.ready();
+        frame();
+        while (window.wait(sleep_ms(watchdog))) {
+            watchdog.alive();
+            frame();
+        }
+    }
+};
+
+Result<std::unique_ptr<platform::InspectServer>> open_inspection(
+    const app::CommandLine& options, platform::Window& window, platform::AdjustableClock& clock) {
+    if (options.inspect.empty()) return nullptr;
+    ui::inspect(true);
+    return platform::InspectServer::open(
+        options.inspect,
+        {[&window] { window.wake(); }, [&clock](std::int64_t ms) { clock.advance(ms); },
+         [&window] { return window.picture(); }});
+}
+
+Done run(const app::CommandLine& options) {
+    const platform::WallClock wall;
+    platform::AdjustableClock clock(wall);
+    platform::KernelRandom random;
+    const platform::Paths paths = platform::find_paths();
+    std::filesystem::create_directories(paths.config);
+    auto opening =
+        std::async(std::launch::async, [&] { return open_store(options, paths, clock, random); });
+    TRY(auto kept, app::read_preferences(paths.config + "/foyer.toml"));
+    const auto preferences = preferences_for(options, std::move(kept));
+    TRY(const auto window,
+        platform::Window::open(
+            {.width = options.width,
+             .height = options.height,
+             .full_screen = options.full_screen || preferences.full_screen,
+             .title = "Foyer",
+             .density = options.scale}));
+    CHECK_OK(ui::load_fonts());
+    CHECK_OK(ui::load_texts(paths.translations));
+    TRY(auto opened, opening.get());
+    const TimeZone zone = opened.store->zone();
+    const std::string database = opened.store->files().database();
+    const auto wake = [&window] { window->wake(); };
+    app::TaskThread errands(8);
+    app::Worker worker(std::move(opened.store), wake);
+    app::Enquiries enquiries(std::move(opened.reader), wake);
+    app::ChainWatch chain(database, clock, wake);
+    app::Terminal terminal(
+        {&worker, &enquiries, &chain, &clock, &random, &zone, preferences, std::move(opened.drafts),
+         window->density(), [&](const app::Preferences& changed) {
+             (void)errands.start([&paths, changed] {
+                 (void)app::write_preferences(paths.config + "/foyer.toml", changed);
+             });
+         }});
+    TRY(const auto inspect, open_inspection(options, *window, clock));
+    Loop{*window, terminal, inspect.get()}.run();
+    return {};
+}
+
+} // namespace
+
+int main(int count, char** words) {
+    umask(077);
+    const auto parsed = foyer::app::read_command_line(count, words);
+    if (parsed.leave_with) return *parsed.leave_with;
+    const foyer::Done done = run(parsed.options);
+    return done ? 0 : complain(done.error());
+}

@@ -1,0 +1,31 @@
+// foyer.toml: what belongs to this machine and not to the store. Everything has a default; unknown
+// keys are kept out, a damaged file is an Error and nothing is overwritten.
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#include "base/result.h"
+#include "ui/texts.h"
+#include "ui/theme.h"
+
+namespace foyer::app {
+
+struct Preferences {
+    ui::Language language = ui::Language::zh;
+    ui::Scheme scheme = ui::Scheme::light;
+    float text_size = 1.0F; // 1, 1.25, 1.5
+    bool reduced_motion = false;
+    bool key_hints = true;
+    bool full_screen = false;
+    std::string desk = "01";        // label of this desk
+    std::int64_t idle_lock_s = 120; // rules 4.0
+
+    friend bool operator==(const Preferences&, const Preferences&) = default;
+};
+
+// The defaults when there is no file.
+Result<Preferences> read_preferences(const std::string& file);
+Done write_preferences(const std::string& file, const Preferences& preferences);
+
+} // namespace foyer::app

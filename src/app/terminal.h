@@ -1,0 +1,111 @@
+// The terminal as the person at the desk has it: one frame after the other, made of what the worker
+// and the reader have answered. UI thread.
+#pragma once
+
+#include <array>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "app/desk_state.h"
+#include "app/draft_shelf.h"
+#include "app/navigation.h"
+#include "app/page.h"
+#include "app/scan_search.h"
+#include "app/session.h"
+#include "app/shell_screen.h"
+#include "app/standing.h"
+#include "app/terminal_parts.h"
+#include "ui/theme.h"
+#include "ui/toasts.h"
+
+namespace foyer::app {
+
+class Terminal final : public Surface {
+public:
+    explicit Terminal(TerminalParts parts);
+    ~Terminal() override;
+
+    // Between ImGui's NewFrame and Render.
+    void frame();
+    // Some key, touch or mouse event came in.
+    void touched() { m_session.touched(now()); }
+    // Milliseconds until something changes by itself (a countdown, a toast, the lock, the minute).
+    std::int64_t next_change_ms() const;
+    // Nothing asked, nothing being written.
+    bool idle() const;
+    ui::Look look() const;
+
+    const Preferences& preferences() const override { return m_preferences; }
+
+private:
+    // Surface, for the pages
+    const desk::Viewing& viewing() const override { return m_viewing; }
+    const DeskState& desk() const override { return m_desk.model(); }
+    Enquiries& enquiries() override { return *m_parts.enquiries; }
+    ChainWatch& chain() override { return *m_parts.chain; }
+    std::uint64_t entries_landed() const override { return m_entries; }
+    void prefer(const Preferences& preferences) override;
+    bool submit(OpId op, std::vector<DeskCommand> commands, Secret pin) override;
+    OpId new_op() override { return OpId{new_uuid()}; }
+    std::array<std::uint8_t, 16> new_uuid() override;
+    void go(const ui::Go& to) override { m_go = to; }
+    void back() override { m_back = true; }
+    void notify(const ui::Notify& toast) override { m_toasts.add(toast); }
+    bool sign_in(OpId op, StaffId staff, Secret pin) override;
+    void lock(staff::LeaveReason reason) override { m_leave = reason; }
+    void close_switch() override { m_close_switch = true; }
+    StaffId last_staff() const override { return m_last_staff; }
+    std::string draft(std::string_view form) const override;
+    void keep_draft(std::string_view form, std::string body) override;
+    void wish(const ShellWish& wish) override { hear_one(wish); }
+    void draw_scan_hero(ui::Rect box) override;
+
+    Time now() const { return m_parts.clock->now(); }
+    void look_around();
+    void take_outcomes();
+    void take_sign_in(OpId op, StaffId staff, const Outcome& outcome);
+    void hand_out(OpId op, const Outcome& outcome);
+    void tell(const Outcome& outcome);
+    void draw_gate(ui::Rect window);
+    void draw_desk(ui::Rect window);
+    void draw_switch(ui::Rect window);
+    void draw_found(ui::Rect scan_box);
+    void hear(const std::vector<ShellWish>& wishes);
+    void hear_one(const ShellWish& wish);
+    void enter_scan();
+    void open_found(const ui::Go& go);
+    void hear_keys();
+    void move();
+    void leave_desk(staff::LeaveReason reason);
+    ShellModel shell_model();
+    Page& gate();
+
+    TerminalParts m_parts;
+    Preferences m_preferences;
+    Session m_session;
+    Navigation m_navigation;
+    std::unique_ptr<Page> m_gate; // sign-in or the first set-up, while nobody is signed in
+    std::string m_gate_name;
+    std::unique_ptr<Page> m_switch; // quick switch of staff, over the page
+    desk::Viewing m_viewing;
+    Standing<DeskQuestion, DeskState> m_desk;
+    Standing<ScanQuestion, ScanFound> m_found;
+    DraftShelf m_drafts;
+    ui::Toasts m_toasts;
+    ScanUi m_scan;
+    bool m_scan_entered = false; // Enter was pressed and the answer is not there yet
+    ui::Rect m_hero;
+    std::vector<ShellWish> m_hero_wishes;
+    std::uint64_t m_entries = 0;
+    std::map<Ticket, OpId> m_orders;
+    std::map<Ticket, std::pair<OpId, StaffId>> m_sign_ins;
+    std::optional<ui::Go> m_go;
+    std::optional<staff::LeaveReason> m_leave;
+    StaffId m_last_staff;
+    bool m_back = false;
+    bool m_close_switch = false;
+};
+
+} // namespace foyer::app

@@ -1,0 +1,33 @@
+// What a terminal is made of; all of it lives longer than the terminal.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "app/chain_watch.h"
+#include "app/drafts.h"
+#include "app/enquiries.h"
+#include "app/preferences.h"
+#include "app/worker.h"
+#include "base/clock.h"
+#include "base/random.h"
+#include "base/store_time.h"
+
+namespace foyer::app {
+
+struct TerminalParts {
+    Worker* worker = nullptr;
+    Enquiries* enquiries = nullptr;
+    ChainWatch* chain = nullptr;
+    const Clock* clock = nullptr;
+    Random* random = nullptr;
+    const TimeZone* zone = nullptr;
+    Preferences preferences;
+    std::vector<KeptDraft> drafts; // as they were when the program started
+    float density = 1.0F;
+    // Writes foyer.toml, off the UI thread.
+    std::function<void(const Preferences&)> keep_preferences;
+};
+
+} // namespace foyer::app

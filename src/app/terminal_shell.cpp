@@ -1,0 +1,128 @@
+#include <algorithm>
+
+#include "app/terminal.h"
+#include "ui/item.h"
+#include "ui/texts.h"
+
+namespace foyer::app {
+namespace {
+
+using ui::Icon;
+using ui::tr;
+
+std::string desk_line(const DeskState& desk, const Preferences& preferences) {
+    const std::string name = desk.store ? desk.store->desk : std::string();
+    return name + " " + preferences.desk;
+}
+
+ShellModel::Chip chain_chip(const ChainState& chain, Time now, const TimeZone& zone) {
+    if (chain.checking) return {ui::Tone::neutral, Icon::sync, tr("Checking the log"), "log"};
+    if (chain.error || !chain.verdict)
+        return {ui::Tone::warn, Icon::help, tr("Log not checked"), "log"};
+    if (chain.verdict->soundness != journal::Soundness::intact)
+        return {ui::Tone::danger, Icon::gpp_maybe, tr("Log broken"), "log"};
+    const std::string at = ui::when_text(chain.verified_at, now, zone);
+    return {ui::Tone::neutral, Icon::verified, tr("Log verified {1}", {at}), "log"};
+}
+
+} // namespace
+
+ShellModel Terminal::shell_model() {
+    const DeskState& desk = m_desk.model();
+    const PageHead head = m_navigation.top().head(*this);
+    ShellModel model;
+    model.title = head.title;
+    model.below = head.below;
+    model.has_back = head.has_back;
+    model.is_home = head.rail == "home";
+    model.rail = head.rail;
+    const auto overdue = static_cast<int>(std::min<std::int64_t>(desk.cases.overdue, 999));
+    model.items = {
+        {"home", "home", tr("rail", "Desk"), Icon::home, 0},
+        {"complaints", "complaints", tr("rail", "Cases"), Icon::support_agent, overdue},
+        {"log", "log", tr("rail", "Log"), Icon::menu_book, 0},
+        {"more", "settings", tr("rail", "More"), Icon::apps, 0}};
+    model.staff_name = desk::name_of(m_viewing, m_session.actor().staff);
+    model.staff_below = desk_line(desk, m_preferences);
+    if (model.is_home)
+        model.chips.push_back(chain_chip(m_parts.chain->state(), m_viewing.now, *m_parts.zone));
+    if (const auto broken = m_parts.worker->read_only_because()) {
+        const bool full = broken->code == ErrorCode::storage;
+        model.banner = {
+            ui::Tone::danger, Icon::sd_card_alert,
+            full ? tr("Nothing can be saved: the disk is full or read-only")
+                 : tr("Nothing can be saved: the data file is damaged"),
+            tr("What is recorded is safe. Note new cases on paper and call for help.")};
+    }
+    return model;
+}
+
+void Terminal::hear(const std::vector<ShellWish>& wishes) {
+    for (const ShellWish& wish : wishes)
+        hear_one(wish);
+}
+
+void Terminal::hear_one(const ShellWish& wish) {
+    if (const auto* to = std::get_if<ui::Go>(&wish))
+        go(*to);
+    else if (std::holds_alternative<ui::Back>(wish))
+        back();
+    else if (std::holds_alternative<LockDesk>(wish))
+        lock(staff::LeaveReason::lock);
+    else if (std::holds_alternative<SwitchStaff>(wish))
+        m_switch = make_page({"switch_staff", ""});
+    else if (std::holds_alternative<ScanChanged>(wish))
+        m_scan_entered = false;
+    else if (std::holds_alternative<ScanEntered>(wish))
+        m_scan_entered = !m_scan.text.empty();
+}
+
+void Terminal::hear_keys() {
+    if (m_switch) return;
+    if (ui::pressed(ui::key(ui::Key::f3))) go({"complaints.new", ""});
+    if (ui::pressed(ui::key(ui::Key::f9))) go({"log", ""});
+    if (ui::pressed(ui::key(ui::Key::escape)) && !ui::text_field_focused() &&
+        !m_navigation.at_root() && !m_navigation.top().hears_escape())
+        back();
+    const auto resize = [this](float size) {
+        Preferences changed = m_preferences;
+        changed.text_size = std::clamp(size, 1.0F, 1.5F);
+        prefer(changed);
+    };
+    if (ui::pressed(ui::ctrl(ui::Key::plus))) resize(m_preferences.text_size + 0.25F);
+    if (ui::pressed(ui::ctrl(ui::Key::minus))) resize(m_preferences.text_size - 0.25F);
+    if (ui::pressed(ui::ctrl(ui::Key::digit0))) resize(1.0F);
+}
+
+void Terminal::draw_found(ui::Rect scan_box) {
+    if (m_scan.text.empty()) return;
+    const Date today = m_parts.zone->business_date(m_viewing.now);
+    const int store = m_desk.model().store ? m_desk.model().store->code : 1;
+    m_found.ask(*m_parts.enquiries, {m_scan.text, today, store}, m_entries, &scan_search);
+    const FoundDrawn drawn = draw_found_sheet(scan_box, m_found.model(), m_viewing);
+    if (drawn.go)
+        open_found(*drawn.go);
+    else if (drawn.closed)
+        m_scan = {};
+    enter_scan();
+}
+
+// Enter waits for the answer to what stands in the box, then opens what was found.
+void Terminal::enter_scan() {
+    const ScanFound& found = m_found.model();
+    if (!m_scan_entered || found.state != desk::ListState::ready || found.typed != m_scan.text)
+        return;
+    m_scan_entered = false;
+    if (const auto to = first_of(found))
+        open_found(*to);
+    else
+        m_scan.unknown = true;
+}
+
+void Terminal::open_found(const ui::Go& to) {
+    m_scan = {};
+    m_scan_entered = false;
+    go(to);
+}
+
+} // namespace foyer::app
