@@ -1,0 +1,35 @@
+// foyerctl: does without a window what a screen can, through the same commands.
+#include <sys/stat.h>
+
+#include "tools/foyerctl/verbs.h"
+#include "ui/texts.h"
+
+int main(int count, char** words) {
+    using namespace foyer;
+    umask(077);
+    foyerctl::Context context;
+    // Without catalogues everything is English, which is a fine answer on a command line.
+    (void)ui::load_texts(context.paths.translations);
+    const std::string locale = platform::environment("LANG");
+    ui::use_language(locale.starts_with("zh") ? ui::Language::zh : ui::Language::en);
+
+    CLI::App line("Foyer on the command line", "foyerctl");
+    line.require_subcommand(1);
+    line.fallthrough();
+    line.add_option("--data", context.data, "Folder with the store's data");
+    line.add_flag("--json", context.json, "Answer in JSON");
+    line.add_option("--as", context.as, "Staff number of who acts");
+    line.set_version_flag("--version", FOYER_VERSION);
+    foyerctl::add_store_verbs(line, context);
+    foyerctl::add_staff_verbs(line, context);
+    foyerctl::add_complaint_verbs(line, context);
+    foyerctl::add_journal_verbs(line, context);
+    foyerctl::add_backup_verbs(line, context);
+    foyerctl::add_machine_verbs(line, context);
+    try {
+        line.parse(count, words);
+    } catch (const CLI::ParseError& wrong) {
+        return line.exit(wrong) == 0 ? 0 : static_cast<int>(foyerctl::Exit::usage);
+    }
+    return static_cast<int>(context.exit);
+}
