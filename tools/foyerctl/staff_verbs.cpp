@@ -63,7 +63,8 @@ Done add(Context& context, const Person& wish) {
         .keeper = wish.keeper,
         .pin = {}};
     return order(
-        context, *store, {staff::Command(std::move(command))}, {{"id", text_of(id)}}, Secret(wish.pin));
+        context, *store, {staff::Command(std::move(command))}, {{"id", text_of(id)}},
+        Secret(wish.pin));
 }
 
 Done change_role(Context& context, const Person& wish) {
@@ -72,7 +73,8 @@ Done change_role(Context& context, const Person& wish) {
     TRY(const auto role, role_named(wish.role));
     staff::ChangeRole command{id, role, wish.keeper, std::nullopt};
     if (!wish.pin.empty()) command.pin.emplace();
-    return order(context, *store, {staff::Command(command)}, {{"id", text_of(id)}}, Secret(wish.pin));
+    return order(
+        context, *store, {staff::Command(command)}, {{"id", text_of(id)}}, Secret(wish.pin));
 }
 
 Done reset_pin(Context& context, const Person& wish) {
