@@ -103,4 +103,6 @@ std::string pinyin_letters(std::string_view utf8) {
     return letters;
 }
 
+void load_pinyin() { pinyin_syllable(U'中'); }
+
 }  // namespace foyer
