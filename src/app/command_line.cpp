@@ -21,6 +21,8 @@ Parsed read_command_line(int count, char** words) {
         ->check(CLI::IsMember({"zh", "en"}));
     line.add_option("--theme", theme, "Light or dark")->check(CLI::IsMember({"light", "dark"}));
     line.add_option("--inspect", options.inspect, "Socket for the tour to look in");
+    line.add_option("--clock-offset-ms", options.clock_offset_ms, "With --inspect: move the clock")
+        ->group("");
     line.set_version_flag("--version", FOYER_VERSION);
     try {
         line.parse(count, words);

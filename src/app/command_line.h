@@ -1,6 +1,7 @@
 // The options `foyer` is started with.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 
@@ -18,6 +19,7 @@ struct CommandLine {
     float scale = 0; // device pixels per design pixel; 0: as the monitor says
     std::optional<ui::Language> language;
     std::optional<ui::Scheme> scheme;
+    std::int64_t clock_offset_ms = 0;  // the tour: the clock starts moved by so much
     std::string inspect; // socket for the tour; empty: nobody looks in
 };
 

@@ -11,6 +11,7 @@
 #include "app/task_thread.h"
 #include "app/terminal.h"
 #include "platform/clock.h"
+#include "platform/end_signal.h"
 #include "platform/inspect_server.h"
 #include "platform/paths.h"
 #include "platform/random.h"
@@ -77,12 +78,14 @@ platform::InspectedScreen inspected(const ui::Seen& seen) {
              item.value});
     for (const ui::SeenText& text : seen.texts)
         screen.texts.push_back({text.text, box(text.box), text.layer});
+    screen.lines = seen.as_lines();
     return screen;
 }
 
 struct Loop {
     platform::Window& window;
     app::Terminal& terminal;
+    const platform::EndSignal& end;
     platform::InspectServer* inspect = nullptr;
 
     void frame() {
@@ -92,7 +95,7 @@ struct Loop {
         });
         if (inspect == nullptr) return;
         auto screen = inspected(ui::seen());
-        const bool quiet = terminal.idle() && terminal.next_change_ms() > 50;
+        const bool quiet = window.settled() && terminal.idle() && terminal.next_change_ms() > 50;
         inspect->frame_ended(std::move(screen), quiet);
     }
 
@@ -105,7 +108,7 @@ struct Loop {
         platform::Watchdog watchdog;
         watchdog.ready();
         frame();
-        while (window.wait(sleep_ms(watchdog))) {
+        while (window.wait(sleep_ms(watchdog)) && !end.asked()) {
             watchdog.alive();
             frame();
         }
@@ -123,8 +126,10 @@ Result<std::unique_ptr<platform::InspectServer>> open_inspection(
 }
 
 Done run(const app::CommandLine& options) {
+    platform::EndSignal end;
     const platform::WallClock wall;
     platform::AdjustableClock clock(wall);
+    if (!options.inspect.empty()) clock.advance(options.clock_offset_ms);
     platform::KernelRandom random;
     const platform::Paths paths = platform::find_paths();
     std::filesystem::create_directories(paths.config);
@@ -157,7 +162,8 @@ Done run(const app::CommandLine& options) {
              });
          }});
     TRY(const auto inspect, open_inspection(options, *window, clock));
-    Loop{*window, terminal, inspect.get()}.run();
+    end.listen(wake);
+    Loop{*window, terminal, end, inspect.get()}.run();
     return {};
 }
 

@@ -3,7 +3,9 @@
 #include <signal.h>
 
 #include <algorithm>
+#include <chrono>
 #include <filesystem>
+#include <thread>
 
 #include "platform/clock.h"
 #include "platform/paths.h"
@@ -17,6 +19,8 @@ constexpr std::int64_t start_timeout_ms = 30'000;
 constexpr std::int64_t quiet_timeout_ms = 20'000;
 constexpr std::int64_t wait_timeout_ms = 10'000;
 constexpr std::int64_t stop_timeout_ms = 10'000;
+constexpr std::int64_t patience_ms = 4'000;
+constexpr std::int64_t look_again_ms = 30;
 // A person's keys come further apart than a scanner's, which are under 30 ms.
 constexpr std::int64_t typing_apart_ms = 45;
 constexpr std::int64_t scanning_apart_ms = 4;
@@ -164,8 +168,15 @@ Done Player::act(const Stop&) {
 
 Result<platform::InspectedItem> Player::item(const std::string& label, const std::string& near) {
     CHECK_OK(need_terminal());
-    TRY(const auto screen, m_inspector->screen());
+    TRY(auto screen, m_inspector->screen());
     auto found = find_item(screen, label, near);
+    // A person waits a moment for what is still on its way to the screen.
+    const std::int64_t patient_until = platform::steady_ms() + patience_ms;
+    while (!found && platform::steady_ms() < patient_until) {
+        std::this_thread::sleep_for(std::chrono::milliseconds(look_again_ms));
+        TRY(screen, m_inspector->screen());
+        found = find_item(screen, label, near);
+    }
     if (found) return *std::move(found);
     if (!near.empty() && !find_text(screen, near)) {
         return not_as_expected("nothing on the screen reads \"" + near + "\"");
