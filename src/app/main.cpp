@@ -71,6 +71,9 @@ app::Preferences preferences_for(const app::CommandLine& options, app::Preferenc
 
 platform::InspectedScreen inspected(const ui::Seen& seen) {
     platform::InspectedScreen screen;
+    const ui::Point size = ui::window_size();
+    screen.width = static_cast<int>(size.x);
+    screen.height = static_cast<int>(size.y);
     const auto box = [](const ui::Rect& r) { return platform::InspectedBox{r.x, r.y, r.w, r.h}; };
     for (const ui::SeenItem& item : seen.items)
         screen.items.push_back(

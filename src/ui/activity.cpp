@@ -1,5 +1,6 @@
 #include "ui/activity.h"
 
+#include <imgui.h>
 #include <imgui_internal.h>
 
 namespace foyer::ui {
@@ -10,4 +11,9 @@ bool somebody_is_there() {
     return false;
 }
 
-} // namespace foyer::ui
+Point window_size() {
+    const ImVec2 size = ImGui::GetIO().DisplaySize;
+    return {size.x, size.y};
+}
+
+}  // namespace foyer::ui
