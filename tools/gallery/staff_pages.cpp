@@ -228,16 +228,19 @@ Painter settings_painter(const std::string& state) {
 
 }  // namespace
 
+// Besides the usual sizes the canvas of a counter screen at 150 % text.
+const std::vector<Size> sizes{{1366, 768}, {1920, 1080}, {1080, 1920}, {911, 512}};
+
 std::vector<GalleryPage> staff_pages() {
     return {{"staff.sign-in",
              {"full", "plain", "empty", "loading", "failed", "wrong", "locked", "filtered", "long"},
-             sign_in_painter},
-            {"staff.quick-switch", {"plain"}, switch_painter},
-            {"staff.set-up", {"empty", "errors", "filled", "refused"}, set_up_painter},
+             sign_in_painter, sizes},
+            {"staff.quick-switch", {"plain"}, switch_painter, sizes},
+            {"staff.set-up", {"empty", "errors", "filled", "refused"}, set_up_painter, sizes},
             {"staff.settings",
              {"list", "selected", "denied", "failed", "add", "errors", "refused", "role", "pin",
               "correct", "retire", "look", "about"},
-             settings_painter}};
+             settings_painter, sizes}};
 }
 
 }  // namespace foyer::gallery

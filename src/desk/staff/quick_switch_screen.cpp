@@ -1,5 +1,7 @@
 #include "desk/staff/quick_switch_screen.h"
 
+#include <algorithm>
+
 #include "ui/texts.h"
 #include "ui/widgets.h"
 
@@ -16,8 +18,9 @@ std::vector<Wish> draw(const Model& model, Ui& ui, const desk::Viewing& viewing)
     listen(model, ui);
 
     Rect area = dialog.inside;
+    Rect pad = ui::cut_right(area, 320, 32);
+    pad.h = std::min(pad.h, pad_h_max);
     Rect bottom = ui::cut_bottom(area, 56, 16);
-    const Rect pad = ui::cut_right(area, 320, 32);
     if (draw_people(area, model, ui, viewing)) wishes.emplace_back(ReadStaffAgain{});
     if (auto wish = draw_pin(pad, model, ui, viewing)) wishes.emplace_back(*wish);
 

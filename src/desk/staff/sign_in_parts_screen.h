@@ -51,6 +51,7 @@ void listen(const SignInPeople& people, Chooser& chooser);
 // The cards, 86 high; their box begins at the first card. True: try again to read the staff.
 bool draw_people(ui::Rect box, const SignInPeople& people, Chooser& chooser,
                  const desk::Viewing& viewing);
+constexpr float pad_h_max = 450;  // keys 82 high
 // Words, dots and keys in a column; the wish comes with the last digit.
 std::optional<SignIn> draw_pin(ui::Rect column, const SignInPeople& people, Chooser& chooser,
                                const desk::Viewing& viewing);

@@ -76,12 +76,13 @@ void draw_rule(Rect line) {
 
 std::optional<SignIn> draw_right_column(Rect column, const Model& model, Ui& ui,
                                         const desk::Viewing& viewing) {
-    // Keys 82 high where there is room for them, the badge and the rule below.
-    const float below = model.badge_reader ? 114 : 38;
-    const float pad_h = std::min(450.0F, column.h - below);
+    // In a low window the keys need the badge's place; the line below the title names it, too.
+    const bool shows_badge = model.badge_reader && column.h >= 560;
+    const float below = shows_badge ? 114 : 38;
+    const float pad_h = std::min(pad_h_max, column.h - below);
     const auto wish = draw_pin({column.x, column.y, column.w, pad_h}, model.people, ui, viewing);
-    float y = column.y + pad_h + (model.badge_reader ? 24.0F : 14.0F);
-    if (model.badge_reader) {
+    float y = column.y + pad_h + (shows_badge ? 24.0F : 14.0F);
+    if (shows_badge) {
         draw_badge({column.x, y, column.w, 56});
         y += 70;
     }

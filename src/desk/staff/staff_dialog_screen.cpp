@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "desk/staff/person_fields_screen.h"
 #include "desk/staff/settings_parts_screen.h"
 #include "ui/widgets.h"
@@ -158,6 +160,16 @@ std::optional<Slot> slot_to_focus(const Sheet& sheet, const Notices& notices) {
     return sheet.ui.dialog == Dialog::pin ? Slot::pin : Slot::name;
 }
 
+// A low window or large text: the fields scroll, the buttons stay.
+void draw_scrolled(Rect view, const Sheet& sheet, float fields_h, const Notices& notices) {
+    constexpr float halo_room = 6;
+    const Rect box{view.x - halo_room, view.y, view.w + 2 * halo_room, view.h};
+    const Rect moved = ui::begin_scroll("fields", box, std::max(fields_h, view.h));
+    draw_fields({view.x, moved.y, view.w, std::max(fields_h, view.h)}, sheet,
+                {&notices, sheet.ui.asked, slot_to_focus(sheet, notices)});
+    ui::end_scroll();
+}
+
 void draw_refusal(Rect box, const desk::Refusal& refusal) {
     ui::banner(box, ui::Tone::danger, ui::Icon::error,
                ui::tr_values(refusal.reason.text, refusal.reason.values));
@@ -181,7 +193,7 @@ void draw_staff_dialog(
     const Rect bar = ui::cut_bottom(inside, 56, 12);
     if (model.refusal) draw_refusal(ui::cut_bottom(inside, 56, 16), *model.refusal);
     const Notices notices = notices_of_dialog(sheet);
-    draw_fields(inside, sheet, {&notices, ui.asked, slot_to_focus(sheet, notices)});
+    draw_scrolled(inside, sheet, words.rows * dialog_row_h, notices);
     ui.take_focus = false;
     const bool cancelled = draw_buttons(bar, words, sheet, notices);
     ui::end_dialog();

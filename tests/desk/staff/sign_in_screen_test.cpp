@@ -1,6 +1,7 @@
 #include "desk/staff/sign_in_screen.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <cmath>
 
 #include "desk/staff/quick_switch_screen.h"
 #include "tests/desk/staff/screen_stage.h"
@@ -217,6 +218,27 @@ TEST_CASE("only what exists is shown: badge, note, signals", "[staff][screen]") 
     CHECK(stage.shows("Bag A7 waits"));
     CHECK(stage.shows("Data safe"));
     CHECK(stage.shows("5 wrong PINs lock for 5 min"));
+}
+
+// The boxes of the design's picture 01 (x, y, width, height), which may be off by a pixel.
+TEST_CASE("cards, keys and switches stand where the picture has them", "[staff][screen]") {
+    SignInStage stage(sign_in::draw, in_chinese);
+    stage.model.badge_reader = true;
+    fill(stage);
+    const std::pair<const char*, ui::Rect> boxes[] = {
+        {"林晓雨", {488, 136, 430, 86}}, {"赵敏", {488, 234, 430, 86}},
+        {"刘思远", {488, 626, 430, 86}}, {"浅色", {1105, 42, 92, 56}},
+        {"English", {1205, 42, 113, 56}}, {"1", {958, 222, 112, 82}},
+        {"5", {1082, 316, 112, 82}},      {"0", {1082, 504, 112, 82}}};
+    for (const auto& [label, box] : boxes) {
+        const auto* item = stage.headless.find(label);
+        INFO(label);
+        REQUIRE(item != nullptr);
+        CHECK(std::abs(item->box.x - box.x) <= 1);
+        CHECK(std::abs(item->box.y - box.y) <= 1);
+        CHECK(std::abs(item->box.right() - box.right()) <= 1);
+        CHECK(std::abs(item->box.bottom() - box.bottom()) <= 1);
+    }
 }
 
 TEST_CASE("a typed PIN stands in no text and no item of the screen", "[staff][screen]") {

@@ -185,6 +185,23 @@ TEST_CASE("in a narrow window every deed can still be reached", "[staff][screen]
     }
 }
 
+TEST_CASE("in a low window the fields of a dialog scroll under its buttons", "[staff][screen]") {
+    SettingsStage stage(settings::draw, {.width = 822, .height = 512});
+    fill(stage);
+    stage.tap("Add a person");
+    stage.headless.type("Xu Mei");
+    for (int i = 0; i < 12 && (stage.headless.find("PIN") == nullptr ||
+                               !stage.headless.find("PIN")->focused); ++i) {
+        stage.headless.press(ui::key(ui::Key::tab));
+        stage.headless.settle(20);
+    }
+    const auto* pin = stage.headless.find("PIN");
+    const auto* add = stage.headless.find("Add to the list");
+    REQUIRE(pin != nullptr);
+    REQUIRE(add != nullptr);
+    CHECK(pin->box.bottom() <= add->box.y);
+}
+
 TEST_CASE("the settings bear any text and paint twice the same", "[staff][screen]") {
     for (const auto language : {ui::Language::en, ui::Language::zh}) {
         SettingsStage stage(settings::draw, {.language = language});
