@@ -248,6 +248,14 @@ void forget_scrolls() {
 
 void scroll_to_top(std::string_view id) { g_scrolls[scroll_id(id)] = {}; }
 
+void scroll_to_row(std::string_view id, std::int64_t row, float row_h, float h) {
+    Scroll& scroll = g_scrolls[scroll_id(id)];
+    const double top = static_cast<double>(row_h) * static_cast<double>(row);
+    const double least = top + static_cast<double>(row_h) - static_cast<double>(h);
+    scroll.at = std::clamp(scroll.at, std::min(std::max(0.0, least), top), top);
+    scroll.speed = 0;
+}
+
 VisibleRows begin_list(std::string_view id, Rect box, std::int64_t count, float row_h) {
     const auto row = static_cast<double>(row_h);
     const double away = open_scroll(id, box, row * static_cast<double>(count));

@@ -162,6 +162,8 @@ bool failed_state(Rect box, std::string_view what_happened, std::string_view wha
 Rect begin_scroll(std::string_view id, Rect box, float content_h);
 void end_scroll();
 void scroll_to_top(std::string_view id);
+// Before begin_list(): as little as is needed for the row to be seen whole in a box of height h.
+void scroll_to_row(std::string_view id, std::int64_t row, float row_h, float h);
 // The rows of a uniform list that can be seen: draw [first, last) at row_box(i).
 struct VisibleRows {
     std::int64_t first = 0;
