@@ -37,5 +37,6 @@ std::vector<GalleryPage> component_pages();
 std::vector<GalleryPage> word_pages();
 std::vector<GalleryPage> counter_log_pages();
 std::vector<GalleryPage> staff_pages();
+std::vector<GalleryPage> complaints_pages();
 
 }  // namespace foyer::gallery

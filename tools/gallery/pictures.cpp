@@ -78,6 +78,7 @@ Done draw_picture(platform::OffScreen& screen, const GalleryPage& page, const Pi
     ui::Look look;
     look.scheme = picture.scheme;
     look.text_size = picture.text_size;
+    look.key_hints = picture.text_size == 1;
     look.reduced_motion = true;
     screen.resize(picture.size.w, picture.size.h);
     // A frame of nothing in between: focus and scroll places of the last picture are forgotten.

@@ -19,6 +19,13 @@ using ui::Token;
 using ui::tr;
 using Wishes = std::vector<CaseWish>;
 
+constexpr float clock_h = 96;
+constexpr float primary_h = 74;
+constexpr float steps_h = 56;
+constexpr float above = 19;
+constexpr float below = 21;
+constexpr float clock_row_h = 56;
+
 // "00:42:18" up to a day, "3 days" beyond: seconds help nobody who has a week.
 std::string countdown(std::int64_t span_ms) {
     if (span_ms >= day_ms) return ui::span_text(span_ms);
@@ -34,64 +41,85 @@ struct TimeLook {
 };
 TimeLook look_of(Urgency urgency) {
     switch (urgency) {
-    case Urgency::late: return {Token::danger_fill, ui::Tone::danger, Icon::alarm, N_("Late")};
+    case Urgency::late: return {Token::danger_fill, ui::Tone::danger, Icon::alarm, tr("Late")};
     case Urgency::at_risk:
-        return {Token::warn_fill, ui::Tone::warn, Icon::hourglass_bottom, N_("At risk")};
+        return {Token::warn_fill, ui::Tone::warn, Icon::hourglass_bottom, tr("At risk")};
     case Urgency::in_time: break;
     }
-    return {Token::acc, ui::Tone::accent, Icon::schedule, N_("In time")};
+    return {Token::acc, ui::Tone::accent, Icon::schedule, tr("In time")};
 }
 
-void draw_clock(Rect& in, const RunningClock& clock, const desk::Viewing& viewing) {
-    const Urgency how = urgency(clock.limit, viewing.now);
-    const TimeLook look = look_of(how);
-    const Rect head = ui::cut_top(in, 20, 2);
+std::string due_line(const RunningClock& clock, const desk::Viewing& viewing) {
+    const std::string at = ui::when_text(clock.limit.due, viewing.now, *viewing.zone);
+    if (clock.kind == ClockKind::promise) return tr("Answer due {1}", {at});
+    return tr("{1} by {2}", {tr(name_of(clock.kind)), at});
+}
+
+void draw_clock_head(Rect head, const RunningClock& clock, const desk::Viewing& viewing) {
+    const TimeLook look = look_of(urgency(clock.limit, viewing.now));
     ui::icon({head.x, head.y}, Icon::alarm, 20, ui::colour(look.bar));
-    const std::string due = ui::when_text(clock.limit.due, viewing.now, *viewing.zone);
-    const float chip_w = ui::status_chip_width(look.icon, tr("time", look.word), true);
+    const float chip_w = ui::status_chip_width(look.icon, look.word, true);
     ui::text(
-        {head.x + 28, head.y}, tr("{1} due {2}", {tr(name_of(clock.kind)), due}), ui::type::label,
-        ui::colour(Token::t2), head.w - 36 - chip_w);
-    ui::status_chip(
-        {head.right() - chip_w, head.y - 2}, look.tone, look.icon, tr("time", look.word), true);
+        {head.x + 28, head.y}, due_line(clock, viewing), ui::type::label, ui::colour(Token::t2),
+        head.w - 36 - chip_w);
+    ui::status_chip({head.right() - chip_w, head.y - 2}, look.tone, look.icon, look.word, true);
+}
+
+void draw_clock(Rect in, const RunningClock& clock, const desk::Viewing& viewing) {
+    draw_clock_head(ui::cut_top(in, 20, 2), clock, viewing);
+    const Urgency how = urgency(clock.limit, viewing.now);
     const Rect line = ui::cut_top(in, 44, 6);
     const std::int64_t left = clock.limit.due - viewing.now;
     const float w = ui::text(
         {line.x, line.y}, countdown(left < 0 ? -left : left), ui::type::money,
         ui::colour(how == Urgency::late ? Token::danger : Token::t1));
-    const std::string whole = ui::span_text(clock.limit.due - clock.since);
+    const std::int64_t whole = std::max<std::int64_t>(1, clock.limit.due - clock.since);
     ui::text(
-        {line.x + w + 12, line.y + 22}, left < 0 ? tr("over") : tr("left of {1}", {whole}),
-        ui::type::label, ui::colour(Token::t3));
-    const auto span = static_cast<float>(std::max<std::int64_t>(1, clock.limit.due - clock.since));
-    const float used = std::clamp(static_cast<float>(viewing.now - clock.since) / span, 0.0F, 1.0F);
+        {line.x + w + 12, line.y + 22},
+        left < 0 ? tr("over") : tr("left of {1}", {ui::span_text(whole)}), ui::type::label,
+        ui::colour(Token::t3), line.w - w - 12);
+    const auto used = static_cast<float>(viewing.now - clock.since) / static_cast<float>(whole);
     ui::progress(
-        ui::cut_top(in, 8, 16), used, how == Urgency::in_time ? ui::Tone::accent : look.tone);
+        ui::cut_top(in, 8), std::clamp(used, 0.0F, 1.0F),
+        how == Urgency::in_time ? ui::Tone::accent : look_of(how).tone);
 }
 
-void draw_next_step(
-    Rect& in, const State& state, CaseUi& ui_state, const desk::Viewing& viewing, Wishes& wishes) {
-    const auto offer = [&](Verb verb, const char* label, Icon icon) {
-        if (!may(verb, state, viewing.viewer)) return false;
-        return ui::button(
-            ui::cut_top(in, 64, 10),
-            {.label = label,
-             .icon = icon,
-             .kind = ui::Kind::primary,
-             .shortcut = ui::ctrl(ui::Key::enter),
-             .busy = ui_state.busy,
-             .large = true});
-    };
-    const bool untaken = state.owner.is_nil() || state.phase == Phase::registered;
-    if (untaken && may(Verb::take, state, viewing.viewer)) {
-        if (offer(Verb::take, tr("Take on"), Icon::handshake))
-            wishes.emplace_back(Act{Take{state.id}});
-    } else if (state.phase == Phase::assigned && may(Verb::accept, state, viewing.viewer)) {
-        if (offer(Verb::accept, tr("Accept for the department"), Icon::handshake))
-            wishes.emplace_back(
-                Act{Accept{state.id, desk::name_of(viewing, viewing.viewer.staff)}});
-    } else if (offer(Verb::contact, tr("Contact customer"), Icon::call)) {
-        open_sheet(ui_state, CaseSheet::contact, wishes);
+// ---- the steps --------------------------------------------------------------------------------
+
+struct Primary {
+    Verb verb;
+    const char* label;
+    Icon icon;
+};
+std::optional<Primary> primary_of(const State& state, const desk::Actor& viewer) {
+    if (may(Verb::take, state, viewer)) return Primary{Verb::take, tr("Take on"), Icon::handshake};
+    if (may(Verb::accept, state, viewer))
+        return Primary{Verb::accept, tr("Accept for the department"), Icon::handshake};
+    if (may(Verb::contact, state, viewer))
+        return Primary{Verb::contact, tr("Contact customer"), Icon::call};
+    return std::nullopt;
+}
+
+ui::Button primary_button(const Primary& primary, const CaseUi& state) {
+    return {
+        .label = primary.label,
+        .icon = primary.icon,
+        .kind = ui::Kind::primary,
+        .shortcut = ui::ctrl(ui::Key::enter),
+        .busy = state.busy,
+        .large = true};
+}
+
+void press_primary(
+    const Primary& primary, const State& subject, CaseUi& state, const desk::Viewing& viewing,
+    Wishes& wishes) {
+    state.refused.clear();
+    switch (primary.verb) {
+    case Verb::take: wishes.emplace_back(Act{Take{subject.id}}); break;
+    case Verb::accept:
+        wishes.emplace_back(Act{Accept{subject.id, desk::name_of(viewing, viewing.viewer.staff)}});
+        break;
+    default: open_sheet(state, CaseSheet::contact, wishes); break;
     }
 }
 
@@ -102,72 +130,145 @@ struct Choice {
     CaseSheet sheet;
     ui::Key key;
 };
-
-void draw_other_steps(
-    Rect& in, const State& state, CaseUi& ui_state, const desk::Viewing& viewing, Wishes& wishes) {
-    const std::array choices{
+std::array<Choice, 2> other_choices() {
+    return {
         Choice{Verb::assign, tr("Assign"), Icon::person_add, CaseSheet::assign, ui::Key::a},
         Choice{Verb::raise_level, tr("Escalate"), Icon::trending_up, CaseSheet::raise, ui::Key::e}};
-    const auto boxes = ui::columns(ui::cut_top(in, 56, 10), {ui::fill(), ui::fill()}, 10);
-    for (std::size_t i = 0; i < choices.size(); ++i) {
-        const auto no = refusal_of(choices[i].verb, state, viewing.viewer);
-        const std::string why = no ? ui::tr_values(no->reason.text, no->reason.values) : "";
-        if (ui::button(
-                boxes[i],
-                {.label = choices[i].label,
-                 .icon = choices[i].icon,
-                 .shortcut = ui::key(choices[i].key),
-                 .enabled = !no,
-                 .why_not = why}))
-            open_sheet(ui_state, choices[i].sheet, wishes);
-    }
 }
 
-void draw_clock_rows(
-    Rect box, const std::vector<RunningClock>& clocks, const desk::Viewing& viewing) {
+void draw_choice(
+    Rect box, const Choice& choice, const State& subject, CaseUi& state,
+    const desk::Viewing& viewing, Wishes& wishes) {
+    const auto no = refusal_of(choice.verb, subject, viewing.viewer);
+    const std::string why = no ? ui::tr_values(no->reason.text, no->reason.values) : "";
+    const bool pressed = ui::button(
+        box,
+        {.label = choice.label,
+         .icon = choice.icon,
+         .shortcut = ui::key(choice.key),
+         .enabled = !no && !state.busy,
+         .why_not = why});
+    if (pressed) open_sheet(state, choice.sheet, wishes);
+}
+
+std::string refused_here(const CaseUi& state) {
+    return state.sheet == CaseSheet::none ? state.refused : std::string();
+}
+
+float refused_height(float width, const CaseUi& state) {
+    const std::string words = refused_here(state);
+    if (words.empty()) return 0;
+    return 12 + ui::paragraph_height(width - 28, words, ui::type::label_bold);
+}
+
+void draw_refused(Rect& in, const CaseUi& state) {
+    const float h = refused_height(in.w, state);
+    if (h <= 0) return;
+    const Rect place = ui::cut_top(in, h);
+    ui::icon({place.x, place.y}, Icon::error, 20, ui::colour(Token::danger));
+    ui::paragraph(
+        {place.x + 28, place.y, place.w - 28, h}, refused_here(state), ui::type::label_bold,
+        ui::colour(Token::danger));
+}
+
+void draw_steps(
+    Rect in, const State& subject, CaseUi& state, const desk::Viewing& viewing, Wishes& wishes) {
+    const auto primary = primary_of(subject, viewing.viewer);
+    if (primary && ui::button(ui::cut_top(in, 64, 10), primary_button(*primary, state)))
+        press_primary(*primary, subject, state, viewing, wishes);
+    const auto boxes = ui::columns(ui::cut_top(in, steps_h), {ui::fill(), ui::fill()}, 10);
+    const auto choices = other_choices();
+    for (std::size_t i = 0; i < choices.size(); ++i)
+        draw_choice(boxes[i], choices[i], subject, state, viewing, wishes);
+}
+
+bool runs(const CaseDetail& detail) {
+    return is_open(detail.state) && !running_clocks(detail.state).empty();
+}
+
+} // namespace
+
+float next_height(
+    float width, const CaseDetail& detail, const CaseUi& state, const desk::Viewing& viewing,
+    NextSteps steps) {
+    const float refused = refused_height(width - 42, state);
+    const float clock = runs(detail) ? clock_h : 0;
+    if (steps == NextSteps::on_a_bar) {
+        const float inside = refused + (clock > 0 ? clock - 16 : 0);
+        return inside > 0 ? above + inside + below : 0;
+    }
+    const bool primary = primary_of(detail.state, viewing.viewer).has_value();
+    return above + clock + refused + (primary ? primary_h : 0) + steps_h + below;
+}
+
+void draw_next(
+    Rect box, const CaseDetail& detail, CaseUi& state, const desk::Viewing& viewing,
+    NextSteps steps, Wishes& wishes) {
+    ui::card(box);
+    Rect in = ui::inset(box, 21, above);
+    const auto clocks = running_clocks(detail.state);
+    if (runs(detail)) draw_clock(ui::cut_top(in, clock_h), clocks.front(), viewing);
+    draw_refused(in, state);
+    if (steps == NextSteps::inside) draw_steps(in, detail.state, state, viewing, wishes);
+}
+
+void draw_steps_bar(
+    Rect bar, const CaseDetail& detail, CaseUi& state, const desk::Viewing& viewing,
+    Wishes& wishes) {
+    Rect rest = bar;
+    const auto primary = primary_of(detail.state, viewing.viewer);
+    std::optional<ui::Button> button;
+    if (primary) button = primary_button(*primary, state);
+    const Rect place = button ? ui::cut_right(rest, ui::button_width(*button), 12) : Rect{};
+    rest = {rest.x, rest.y + 4, rest.w, steps_h};
+    for (const Choice& choice : other_choices()) {
+        const float w = ui::button_width({.label = choice.label, .icon = choice.icon});
+        draw_choice(ui::cut_left(rest, w, 12), choice, detail.state, state, viewing, wishes);
+    }
+    if (button && ui::button(place, *button))
+        press_primary(*primary, detail.state, state, viewing, wishes);
+}
+
+float clocks_height(const CaseDetail& detail) {
+    if (!runs(detail)) return 0;
+    return 55 + clock_row_h * static_cast<float>(running_clocks(detail.state).size());
+}
+
+void draw_clocks(Rect box, const CaseDetail& detail, const desk::Viewing& viewing) {
     Rect body = ui::titled_card(box, tr("All clocks"));
-    for (const RunningClock& clock : clocks) {
-        if (body.h < 56) break;
-        const Rect row = ui::cut_top(body, 56);
-        ui::line_h(row.x, row.y, row.w, ui::colour(Token::border));
+    bool first = true;
+    for (const RunningClock& clock : running_clocks(detail.state)) {
+        const Rect row = ui::cut_top(body, clock_row_h);
+        if (!first) ui::line_h(row.x, row.y, row.w, ui::colour(Token::border));
+        first = false;
         const ChipLook chip = due_chip(clock.limit, Phase::in_progress, viewing.now, *viewing.zone);
         const float w = chip_width(chip, true);
         ui::text(
             {row.x + 20, row.y + 17}, tr(name_of(clock.kind)), ui::type::row, ui::colour(Token::t1),
-            row.w - 60 - w);
+            row.w - 52 - w);
         draw_chip({row.right() - 20 - w, row.y + 16}, chip, true);
     }
 }
 
 void draw_people(Rect box, const State& state, const desk::Viewing& viewing) {
-    Rect body = ui::titled_card(box, tr("In whose hands"));
-    Rect row = ui::inset(body, 20, 12);
-    const std::string owner =
-        state.owner.is_nil() ? tr("Nobody yet") : desk::name_of(viewing, state.owner);
-    ui::avatar({row.x, row.y, 36, 36}, owner, 0);
-    ui::text({row.x + 48, row.y - 1}, owner, ui::type::row_bold, ui::colour(Token::t1), row.w - 48);
-    ui::text(
-        {row.x + 48, row.y + 20},
-        state.department.empty() ? tr("The desk itself") : tr(department_name(state.department)),
-        ui::type::small, ui::colour(Token::t3), row.w - 48);
-}
-
-} // namespace
-
-void draw_next(
-    Rect column, const CaseDetail& detail, CaseUi& state, const desk::Viewing& viewing,
-    Wishes& wishes) {
-    const auto clocks = running_clocks(detail.state);
-    const bool running = !clocks.empty() && is_open(detail.state);
-    const Rect box = ui::cut_top(column, running ? 266.0F : 178.0F, 16);
     ui::card(box);
-    Rect in = ui::inset(box, 21, 19);
-    if (running) draw_clock(in, clocks.front(), viewing);
-    draw_next_step(in, detail.state, state, viewing, wishes);
-    draw_other_steps(in, detail.state, state, viewing, wishes);
-    const Rect people = ui::cut_bottom(column, 116, 16);
-    draw_people(people, detail.state, viewing);
-    draw_clock_rows(column, clocks, viewing);
+    const bool nobody = state.owner.is_nil();
+    const std::string owner = nobody ? tr("Nobody yet") : desk::name_of(viewing, state.owner);
+    const std::string department =
+        state.department.empty() ? tr("The desk itself") : tr(department_name(state.department));
+    const Rect mark{box.x + 21, box.y + 18, 36, 36};
+    if (nobody) {
+        ui::fill_rect(mark, ui::colour(Token::neutral_soft), 18);
+        ui::icon_in(mark, Icon::person, 20, ui::colour(Token::neutral));
+    } else {
+        ui::avatar(mark, owner, 0);
+    }
+    const float x = mark.right() + 12;
+    const float w = box.right() - 21 - x;
+    ui::text(
+        {x, box.y + 17}, tr("In the hands of {1}", {owner}), ui::type::label_bold,
+        ui::colour(Token::t1), w);
+    ui::text({x, box.y + 37}, department, ui::type::small, ui::colour(Token::t3), w);
 }
 
 } // namespace foyer::complaints

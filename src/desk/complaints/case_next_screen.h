@@ -1,12 +1,29 @@
-// The right column of a case: time left, the next step, the other things one may do now.
+// How much time is left, the next step, the other things one may do now; all clocks; in whose hands
+// the case is. The right column of a case.
 #pragma once
 
 #include "desk/complaints/complaint_case_screen.h"
 
 namespace foyer::complaints {
 
+// Where the steps stand: in the card of the time left, or on the bar at the foot of the page.
+enum class NextSteps : std::uint8_t { inside, on_a_bar };
+
+// 0: there is nothing to show.
+float next_height(
+    float width, const CaseDetail& detail, const CaseUi& state, const desk::Viewing& viewing,
+    NextSteps steps);
 void draw_next(
-    ui::Rect column, const CaseDetail& detail, CaseUi& state, const desk::Viewing& viewing,
+    ui::Rect box, const CaseDetail& detail, CaseUi& state, const desk::Viewing& viewing,
+    NextSteps steps, std::vector<CaseWish>& wishes);
+void draw_steps_bar(
+    ui::Rect bar, const CaseDetail& detail, CaseUi& state, const desk::Viewing& viewing,
     std::vector<CaseWish>& wishes);
+
+float clocks_height(const CaseDetail& detail); // 0: no clock runs
+void draw_clocks(ui::Rect box, const CaseDetail& detail, const desk::Viewing& viewing);
+
+constexpr float people_h = 72;
+void draw_people(ui::Rect box, const State& state, const desk::Viewing& viewing);
 
 } // namespace foyer::complaints

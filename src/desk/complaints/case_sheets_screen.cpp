@@ -1,9 +1,11 @@
 #include "desk/complaints/case_sheets_screen.h"
 
+#include <algorithm>
 #include <array>
 
 #include "base/text.h"
 #include "desk/complaints/code_lists.h"
+#include "desk/complaints/complaint_parts_screen.h"
 #include "ui/texts.h"
 #include "ui/widgets.h"
 
@@ -16,73 +18,122 @@ using ui::Token;
 using ui::tr;
 using Wishes = std::vector<CaseWish>;
 
-// The buttons at the foot of every sheet. True when the primary one was pressed.
-bool draw_foot(
-    Rect& in, CaseUi& state, const char* does, Icon icon, bool ready, const char* why_not) {
-    Rect foot = ui::cut_bottom(in, 64, 16);
+constexpr float row_h = 56;
+constexpr float gap = 12;
+constexpr float heading_h = 26;
+constexpr float least_words_h = 120;
+
+// What stands at the foot of every sheet: the verb, the way out, what the desk answered.
+struct Foot {
+    const char* does;
+    Icon icon;
+    bool ready;
+    const char* why_not;
+};
+
+// True when the verb was pressed.
+bool draw_foot(Rect& in, CaseUi& state, const Foot& words) {
+    Rect foot = ui::cut_bottom(in, row_h, 16);
     const ui::Button go{
-        .label = does,
-        .icon = icon,
+        .label = words.does,
+        .icon = words.icon,
         .kind = ui::Kind::primary,
         .shortcut = ui::ctrl(ui::Key::enter),
-        .enabled = ready,
+        .enabled = words.ready,
         .busy = state.busy,
-        .why_not = why_not};
-    const bool pressed = ui::button(ui::cut_right(foot, ui::button_width(go), 12), go);
+        .why_not = words.why_not};
+    const Rect go_box = ui::cut_right(foot, ui::button_width(go), gap);
     const ui::Button no{.label = tr("Cancel"), .kind = ui::Kind::ghost};
-    if (ui::button(ui::cut_left(foot, ui::button_width(no), 12), no)) state.sheet = CaseSheet::none;
-    if (!state.refused.empty())
+    if (ui::button(ui::cut_left(foot, ui::button_width(no), gap), no)) {
+        state.sheet = CaseSheet::none;
+        state.typed_for = CaseSheet::none;
+    }
+    if (!state.refused.empty()) {
+        const float h = ui::paragraph_height(foot.w, state.refused, ui::type::label_bold, 2);
         ui::paragraph(
-            {foot.x, foot.y + 8, foot.w, 48}, state.refused, ui::type::label,
+            {foot.x, foot.y + (row_h - h) / 2, foot.w, h}, state.refused, ui::type::label_bold,
             ui::colour(Token::danger), 2);
-    return pressed;
+    } else if (!words.ready) {
+        const float w = ui::text_width(words.why_not, ui::type::label);
+        ui::text(
+            {std::max(foot.x, foot.right() - w), foot.y + 18}, words.why_not, ui::type::label,
+            ui::colour(Token::t3), foot.w);
+    }
+    return ui::button(go_box, go);
+}
+
+void draw_heading(Rect& in, std::string_view words) {
+    ui::text_in(ui::cut_top(in, 20, 6), words, ui::type::label, ui::colour(Token::t2));
 }
 
 void draw_text(Rect box, CaseUi& state, const char* name, const char* placeholder) {
     ui::text_area(box, state.text, {.name = name, .placeholder = placeholder, .limit = 500});
 }
 
-void draw_contact(Rect in, const State& subject, CaseUi& state, Wishes& wishes) {
-    const bool pressed = draw_foot(in, state, tr("Record contact"), Icon::check, true, "");
+// ---- contact ----------------------------------------------------------------------------------
+
+void draw_ways(Rect& in, CaseUi& state) {
     constexpr std::array ways{
         ContactWay::phone, ContactWay::in_person, ContactWay::message, ContactWay::letter};
-    std::array<ui::Segment, 4> segments;
-    int chosen = 0;
-    for (std::size_t i = 0; i < ways.size(); ++i) {
+    std::array<ui::Segment, ways.size()> segments;
+    for (std::size_t i = 0; i < ways.size(); ++i)
         segments[i] = {tr(name_of(ways[i]))};
-        if (ways[i] == state.way) chosen = static_cast<int>(i);
-    }
-    if (ui::segmented(ui::cut_top(in, 56, 12), tr("How"), segments, chosen))
+    int chosen = static_cast<int>(std::ranges::find(ways, state.way) - ways.begin());
+    if (ui::segmented(ui::cut_top(in, row_h, gap), tr("How"), segments, chosen))
         state.way = ways[static_cast<std::size_t>(chosen)];
+}
+
+void draw_outcomes(Rect& in, CaseUi& state) {
     constexpr std::array outcomes{
         ContactOutcome::spoke, ContactOutcome::no_answer, ContactOutcome::wrong_number,
         ContactOutcome::left_message};
-    const auto boxes = ui::grid(ui::cut_top(in, 56, 12), 4, 4, 56, 8);
+    const auto boxes = ui::columns(
+        ui::cut_top(in, row_h, gap), {ui::fill(1.5F), ui::fill(), ui::fill(), ui::fill()}, 8);
     for (std::size_t i = 0; i < outcomes.size(); ++i)
         if (ui::pick_tile(
                 boxes[i], tr(name_of(outcomes[i])), Icon::none, state.outcome == outcomes[i]))
             state.outcome = outcomes[i];
-    draw_text(in, state, tr("What was said"), tr("What was said, what was agreed"));
+}
+
+void draw_contact(Rect in, const State& subject, CaseUi& state, Wishes& wishes) {
+    const bool needs_words = state.outcome == ContactOutcome::spoke;
+    const bool written = !trimmed(state.text).empty();
+    const bool pressed = draw_foot(
+        in, state,
+        {tr("Record contact"), Icon::check, written || !needs_words,
+         tr("Write what was said first")});
+    const float above = 2 * (row_h + gap);
+    Rect area = begin_column("contact", in, above + least_words_h);
+    draw_ways(area, state);
+    draw_outcomes(area, state);
+    draw_text(area, state, tr("What was said"), tr("What was said, what was agreed"));
+    end_column();
     if (pressed)
         wishes.emplace_back(Act{Contact{subject.id, state.way, state.outcome, state.text}});
 }
 
-void draw_assign(
-    Rect in, const State& subject, CaseUi& state, const desk::Viewing& viewing, Wishes& wishes) {
-    const bool chosen = !state.staff.is_nil() || !state.department.empty();
-    const bool pressed = draw_foot(
-        in, state, tr("Assign"), Icon::person_add, chosen, tr("Choose a person or a department"));
-    const Rect reason = ui::cut_bottom(in, 56, 12);
-    ui::text_field(
-        reason, state.text, {.name = tr("Reason"), .placeholder = tr("Reason"), .limit = 200});
-    const auto all = departments();
+// ---- assign -----------------------------------------------------------------------------------
+
+constexpr float tiles_gap = 10;
+float tiles_height(std::size_t count) {
+    return static_cast<float>((count + 2) / 3) * (row_h + tiles_gap) + gap - tiles_gap;
+}
+
+std::vector<const desk::StaffCard*> active_staff(const desk::Viewing& viewing) {
     std::vector<const desk::StaffCard*> people;
+    if (viewing.staff == nullptr) return people;
     for (const desk::StaffCard& card : viewing.staff->all())
         if (card.active) people.push_back(&card);
-    const int count = static_cast<int>(people.size() + all.size());
-    const auto rows = static_cast<float>((count + 2) / 3);
-    const Rect area = ui::begin_scroll("assignees", in, rows * 66);
-    const auto boxes = ui::grid(area, count, 3, 56, 10);
+    return people;
+}
+
+void draw_people(
+    Rect& in, const std::vector<const desk::StaffCard*>& people, CaseUi& state,
+    const desk::Viewing& viewing) {
+    draw_heading(in, tr("A person"));
+    const auto boxes = ui::grid(
+        ui::cut_top(in, tiles_height(people.size())), static_cast<int>(people.size()), 3, row_h,
+        tiles_gap);
     for (std::size_t i = 0; i < people.size(); ++i) {
         const std::string name = desk::name_of(viewing, people[i]->id);
         ui::push_id(text_of(people[i]->id));
@@ -92,22 +143,47 @@ void draw_assign(
         }
         ui::pop_id();
     }
+}
+
+void draw_departments(Rect& in, CaseUi& state) {
+    draw_heading(in, tr("A department"));
+    const auto all = departments();
+    const auto boxes = ui::grid(
+        ui::cut_top(in, tiles_height(all.size())), static_cast<int>(all.size()), 3, row_h,
+        tiles_gap);
     for (std::size_t i = 0; i < all.size(); ++i)
         if (ui::pick_tile(
-                boxes[people.size() + i], tr(all[i].english), Icon::groups,
-                state.department == all[i].code)) {
+                boxes[i], tr(all[i].english), Icon::groups, state.department == all[i].code)) {
             state.department = all[i].code;
             state.staff = {};
         }
-    ui::end_scroll();
+}
+
+void draw_assign(
+    Rect in, const State& subject, CaseUi& state, const desk::Viewing& viewing, Wishes& wishes) {
+    const bool chosen = !state.staff.is_nil() || !state.department.empty();
+    const bool pressed = draw_foot(
+        in, state, {tr("Assign"), Icon::person_add, chosen, tr("Choose a person or a department")});
+    const Rect reason = ui::cut_bottom(in, row_h, gap);
+    ui::text_field(
+        reason, state.text, {.name = tr("Reason"), .placeholder = tr("Reason"), .limit = 200});
+    const auto people = active_staff(viewing);
+    const float content_h =
+        2 * heading_h + tiles_height(people.size()) + tiles_height(departments().size());
+    Rect area = begin_column("assignees", in, content_h);
+    draw_people(area, people, state, viewing);
+    draw_departments(area, state);
+    end_column();
     if (pressed)
         wishes.emplace_back(Act{Assign{subject.id, state.staff, state.department, state.text}});
 }
 
+// ---- note, escalate, show the number ----------------------------------------------------------
+
 void draw_note(Rect in, const State& subject, CaseUi& state, Wishes& wishes) {
     const bool written = !trimmed(state.text).empty();
-    const bool pressed =
-        draw_foot(in, state, tr("Add note"), Icon::edit_note, written, tr("Write the note first"));
+    const bool pressed = draw_foot(
+        in, state, {tr("Add note"), Icon::edit_note, written, tr("Write the note first")});
     draw_text(in, state, tr("Note"), tr("For colleagues; the customer does not see it"));
     if (pressed) wishes.emplace_back(Act{Note{subject.id, state.text}});
 }
@@ -115,81 +191,92 @@ void draw_note(Rect in, const State& subject, CaseUi& state, Wishes& wishes) {
 void draw_raise(Rect in, const State& subject, CaseUi& state, Wishes& wishes) {
     const bool ready = state.level > subject.level && !trimmed(state.text).empty();
     const bool pressed = draw_foot(
-        in, state, tr("Escalate"), Icon::trending_up, ready,
-        tr("Choose a higher severity and say why"));
-    std::vector<ui::Segment> segments;
-    for (int level = subject.level + 1; level <= 4; ++level)
-        segments.push_back({tr(name_of_level(level)), Icon::none, level >= 3});
-    int chosen = state.level - subject.level - 1;
-    if (segments.size() == 1) {
-        if (ui::pick_tile(
-                ui::cut_top(in, 56, 12), segments[0].label, Icon::priority_high, chosen == 0))
-            chosen = 0;
-    } else if (!segments.empty()) {
-        ui::segmented(ui::cut_top(in, 56, 12), tr("Severity"), segments, chosen);
+        in, state,
+        {tr("Escalate"), Icon::trending_up, ready, tr("Choose a higher severity and say why")});
+    Rect area = begin_column("raise", in, heading_h + row_h + gap + least_words_h);
+    draw_heading(area, tr("Severity"));
+    const auto boxes =
+        ui::columns(ui::cut_top(area, row_h, gap), {ui::fill(), ui::fill(), ui::fill()}, 8);
+    for (int level = subject.level + 1; level <= 4; ++level) {
+        const auto at = static_cast<std::size_t>(level - subject.level - 1);
+        const Icon mark = level >= 3 ? Icon::priority_high : Icon::arrow_upward;
+        if (ui::pick_tile(boxes[at], tr(name_of_level(level)), mark, state.level == level))
+            state.level = level;
     }
-    if (chosen >= 0) state.level = subject.level + 1 + chosen;
-    draw_text(in, state, tr("Reason"), tr("Why is it graver than it looked?"));
+    draw_text(area, state, tr("Reason"), tr("Why is it graver than it looked?"));
+    end_column();
     if (pressed) wishes.emplace_back(Act{RaiseLevel{subject.id, state.level, state.text}});
 }
 
 void draw_reveal(Rect in, const State& subject, CaseUi& state, Wishes& wishes) {
     const bool pressed = draw_foot(
-        in, state, tr("Show for 30 s"), Icon::visibility, !state.text.empty(),
-        tr("Choose a reason"));
-    ui::paragraph(
-        ui::cut_top(in, 48, 12), tr("The log keeps who saw the number and why. Choose a reason:"),
-        ui::type::body, ui::colour(Token::t2), 2);
+        in, state,
+        {tr("Show for 30 s"), Icon::visibility, !state.text.empty(), tr("Choose a reason")});
     const auto reasons = reveal_reasons();
-    const auto boxes = ui::grid(in, static_cast<int>(reasons.size()), 2, 56, 10);
+    Rect area = begin_column("reveal", in, 36 + 2 * row_h + tiles_gap);
+    ui::text_in(
+        ui::cut_top(area, 24, 12), tr("The log keeps who saw the number and why."), ui::type::body,
+        ui::colour(Token::t2));
+    const auto boxes = ui::grid(area, static_cast<int>(reasons.size()), 2, row_h, tiles_gap);
     for (std::size_t i = 0; i < reasons.size(); ++i)
         if (ui::pick_tile(
                 boxes[i], tr(reasons[i].english), Icon::none, state.text == reasons[i].code))
             state.text = reasons[i].code;
+    end_column();
     if (pressed) wishes.emplace_back(Act{RevealPhone{subject.id, state.text}});
+}
+
+struct SheetLook {
+    const char* title;
+    float h;
+};
+SheetLook look_of(CaseSheet sheet) {
+    switch (sheet) {
+    case CaseSheet::contact: return {tr("Contact customer"), 480};
+    case CaseSheet::assign: return {tr("Who deals with it?"), 640};
+    case CaseSheet::note: return {tr("Add note"), 400};
+    case CaseSheet::raise: return {tr("Escalate"), 440};
+    default: return {tr("Show the phone number"), 350};
+    }
+}
+
+void draw_inside(
+    Rect in, const State& subject, CaseUi& state, const desk::Viewing& viewing, Wishes& wishes) {
+    switch (state.sheet) {
+    case CaseSheet::contact: return draw_contact(in, subject, state, wishes);
+    case CaseSheet::assign: return draw_assign(in, subject, state, viewing, wishes);
+    case CaseSheet::note: return draw_note(in, subject, state, wishes);
+    case CaseSheet::raise: return draw_raise(in, subject, state, wishes);
+    case CaseSheet::reveal: return draw_reveal(in, subject, state, wishes);
+    case CaseSheet::none: return;
+    }
 }
 
 } // namespace
 
 void open_sheet(CaseUi& state, CaseSheet sheet, Wishes& wishes) {
+    // What was typed into a sheet that was left is still there; what was sent is not.
+    if (state.typed_for != sheet || state.op.is_nil()) {
+        state.text.clear();
+        state.staff = {};
+        state.department.clear();
+        state.level = 0;
+        state.outcome = ContactOutcome::spoke;
+    }
     state.sheet = sheet;
-    state.text.clear();
-    state.staff = {};
-    state.department.clear();
-    state.level = 0;
+    state.typed_for = sheet;
     state.refused.clear();
-    state.outcome = ContactOutcome::spoke;
     wishes.emplace_back(OpenSheet{});
 }
 
 void draw_sheets(
     const CaseDetail& detail, CaseUi& state, const desk::Viewing& viewing, Wishes& wishes) {
-    const State& subject = detail.state;
-    const auto show = [&](const char* title, float h, const auto& contents) {
-        const ui::Dialog dialog = ui::begin_dialog("sheet", title, 880, h);
-        contents(dialog.inside);
-        if (dialog.closed) state.sheet = CaseSheet::none;
-        ui::end_dialog();
-    };
-    switch (state.sheet) {
-    case CaseSheet::none: return;
-    case CaseSheet::contact:
-        return show(tr("Contact customer"), 480, [&](Rect in) {
-            draw_contact(in, subject, state, wishes);
-        });
-    case CaseSheet::assign:
-        return show(tr("Who deals with it?"), 580, [&](Rect in) {
-            draw_assign(in, subject, state, viewing, wishes);
-        });
-    case CaseSheet::note:
-        return show(tr("Add note"), 380, [&](Rect in) { draw_note(in, subject, state, wishes); });
-    case CaseSheet::raise:
-        return show(tr("Escalate"), 440, [&](Rect in) { draw_raise(in, subject, state, wishes); });
-    case CaseSheet::reveal:
-        return show(tr("Show the phone number"), 400, [&](Rect in) {
-            draw_reveal(in, subject, state, wishes);
-        });
-    }
+    if (state.sheet == CaseSheet::none) return;
+    const SheetLook look = look_of(state.sheet);
+    const ui::Dialog dialog = ui::begin_dialog("sheet", look.title, 880, look.h);
+    draw_inside(dialog.inside, detail.state, state, viewing, wishes);
+    if (dialog.closed && !state.busy) state.sheet = CaseSheet::none;
+    ui::end_dialog();
 }
 
 } // namespace foyer::complaints

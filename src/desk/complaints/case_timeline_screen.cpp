@@ -16,7 +16,8 @@ using ui::Token;
 using ui::Tone;
 using ui::tr;
 
-constexpr float line_h = 58;
+constexpr float least_line_h = 58;
+constexpr float head_h = 56;
 
 struct Told {
     Icon icon = Icon::flag;
@@ -60,9 +61,12 @@ Told told(const TimelineLine& line, const desk::Viewing& viewing) {
             line.text.empty() ? by(line, viewing) : line.text + "·" + by(line, viewing)};
     case TimelineKind::accepted:
         return {
-            Icon::handshake, Tone::ok, tr("Accepted by {1}", {line.department}), by(line, viewing)};
+            Icon::handshake, Tone::ok,
+            tr("Accepted by {1}", {line.text.empty() ? by(line, viewing) : line.text}),
+            by(line, viewing)};
     case TimelineKind::contacted: return told_contact(line, viewing);
-    case TimelineKind::noted: return {Icon::edit_note, Tone::info, line.text, by(line, viewing)};
+    case TimelineKind::noted:
+        return {Icon::edit_note, Tone::info, tr("Note by {1}", {by(line, viewing)}), line.text};
     case TimelineKind::level_raised:
         return {
             Icon::trending_up, Tone::danger, tr("Raised to {1}", {tr(name_of_level(line.level))}),
@@ -70,39 +74,60 @@ Told told(const TimelineLine& line, const desk::Viewing& viewing) {
     case TimelineKind::phone_revealed:
         return {
             Icon::visibility, Tone::warn, tr("Phone number shown"),
-            line.text + "·" + by(line, viewing)};
+            std::string(tr(english_of(reveal_reasons(), line.text))) + "·" + by(line, viewing)};
     case TimelineKind::unknown: break;
     }
     return {Icon::help, Tone::neutral, tr("Recorded by a newer version of Foyer"), ""};
 }
 
-void draw_line(Rect row, const TimelineLine& line, bool last, const desk::Viewing& viewing) {
-    const Told words = told(line, viewing);
-    const std::string time = ui::when_text(line.at, viewing.now, *viewing.zone);
-    ui::timeline_item(row, {words.icon, words.tone, words.title, words.text, time, last});
+// As timeline_item() needs it: the words below the title take as many lines as they need.
+float line_height(float width, const Told& words) {
+    if (words.text.empty()) return least_line_h;
+    return std::max(
+        least_line_h, 38 + ui::paragraph_height(width - 48, words.text, ui::type::label));
+}
+
+float lines_height(float width, const CaseDetail& detail, const desk::Viewing& viewing) {
+    float h = 0;
+    for (const TimelineLine& line : detail.timeline)
+        h += line_height(width, told(line, viewing));
+    return h;
+}
+
+void draw_lines(Rect in, const CaseDetail& detail, const desk::Viewing& viewing) {
+    Rect area = ui::begin_scroll("timeline", in, lines_height(in.w, detail, viewing));
+    for (std::size_t i = 0; i < detail.timeline.size(); ++i) {
+        const TimelineLine& line = detail.timeline[i];
+        const Told words = told(line, viewing);
+        const Rect row = ui::cut_top(area, line_height(in.w, words));
+        if (row.bottom() < in.y || row.y > in.bottom()) continue;
+        const std::string time = ui::when_text(line.at, viewing.now, *viewing.zone);
+        const bool last = i + 1 == detail.timeline.size();
+        ui::timeline_item(row, {words.icon, words.tone, words.title, words.text, time, last});
+    }
+    ui::end_scroll();
 }
 
 } // namespace
+
+float timeline_height(float width, const CaseDetail& detail, const desk::Viewing& viewing) {
+    return 17 + head_h + 12 + lines_height(width - 42, detail, viewing) + 4;
+}
 
 void draw_timeline(
     Rect box, const CaseDetail& detail, CaseUi& state, const desk::Viewing& viewing,
     std::vector<CaseWish>& wishes) {
     ui::card(box);
-    Rect in = ui::inset(box, 21, 17);
-    Rect head = ui::cut_top(in, 56, 12);
-    const ui::Button note{
-        .label = tr("Add note"), .icon = Icon::edit_note, .shortcut = ui::key(ui::Key::n)};
-    const bool allowed = may(Verb::note, detail.state, viewing.viewer);
-    if (allowed && ui::button(ui::cut_right(head, ui::button_width(note)), note))
-        open_sheet(state, CaseSheet::note, wishes);
+    Rect in{box.x + 21, box.y + 17, box.w - 42, box.h - 17 - 4};
+    Rect head = ui::cut_top(in, head_h, 12);
+    const ui::Button note{.label = tr("Add note"), .icon = Icon::edit_note};
+    const float note_w = ui::text_width(note.label, ui::type::row_bold) + 68;
+    const Rect note_box = ui::cut_right(head, note_w);
     ui::text_in(head, tr("Timeline"), ui::type::body_bold, ui::colour(Token::t1));
-    const auto count = static_cast<std::int64_t>(detail.timeline.size());
-    const auto visible = ui::begin_list("timeline", in, count, line_h);
-    for (std::int64_t i = visible.first; i < visible.last; ++i)
-        draw_line(
-            visible.row_box(i), detail.timeline[static_cast<std::size_t>(i)], i + 1 == count,
-            viewing);
-    ui::end_list();
+    const bool allowed = may(Verb::note, detail.state, viewing.viewer);
+    if (allowed && (ui::button(note_box, note) || ui::pressed(ui::key(ui::Key::n))))
+        open_sheet(state, CaseSheet::note, wishes);
+    draw_lines(in, detail, viewing);
 }
 
 } // namespace foyer::complaints

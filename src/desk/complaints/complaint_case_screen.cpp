@@ -3,11 +3,12 @@
 #include <algorithm>
 #include <array>
 
-#include "base/phone.h"
+#include "desk/complaints/case_customer_screen.h"
 #include "desk/complaints/case_next_screen.h"
 #include "desk/complaints/case_sheets_screen.h"
 #include "desk/complaints/case_timeline_screen.h"
 #include "desk/complaints/complaint_parts_screen.h"
+#include "ui/motion.h"
 #include "ui/texts.h"
 #include "ui/widgets.h"
 
@@ -56,7 +57,7 @@ void draw_steps(Rect box, const State& state, const desk::Viewing& viewing) {
         auto mark = i < now || acknowledged ? ui::Step::Mark::done : ui::Step::Mark::next;
         if (i == now && !acknowledged) mark = ui::Step::Mark::now;
         below[at] = mark == ui::Step::Mark::now ? std::string(tr("now")) : times[at];
-        steps[at] = {tr("step", words[at]), below[at], mark};
+        steps[at] = {tr(words[at]), below[at], mark};
     }
     ui::status_stepper(box, steps);
 }
@@ -78,58 +79,73 @@ void draw_head(Rect box, const CaseDetail& detail, const desk::Viewing& viewing)
     draw_steps({in.x, in.y + 46, in.w, 36}, detail.state, viewing);
 }
 
-std::string customer_words(const CaseDetail& detail) {
-    return ui::language() == ui::Language::zh ? "“" + detail.state.intake.facts + "”"
-                                              : "\"" + detail.state.intake.facts + "\"";
-}
-
-float words_height(const CaseDetail& detail, float w) {
-    return std::clamp(
-               ui::paragraph_height(w - 34, customer_words(detail), ui::type::body), 24.0F,
-               192.0F) +
-        26;
-}
-
-std::string shown_phone(const CaseDetail& detail, const CaseUi& state, Time now) {
-    return now < state.phone_shown_until ? local_phone(detail.state.intake.phone) : detail.phone;
-}
-
-void draw_customer(
-    Rect box, const CaseDetail& detail, CaseUi& state, const desk::Viewing& viewing,
-    Wishes& wishes) {
-    ui::card(box);
-    Rect in = ui::inset(box, 21, 17);
-    const std::string name = detail.customer.empty() ? tr("Anonymous") : detail.customer;
-    ui::avatar({in.x, in.y, 48, 48}, name, 0);
-    float x = in.x + 64;
-    x += ui::text({x, in.y + 2}, name, ui::type::body_bold, ui::colour(Token::t1), 240) + 10;
-    x += ui::text(
-             {x, in.y + 2}, shown_phone(detail, state, viewing.now), ui::type::body,
-             ui::colour(Token::t2)) +
-        10;
-    if (!detail.phone.empty()) {
-        const ui::Button show{
-            .label = tr("Show"), .icon = Icon::visibility, .kind = ui::Kind::ghost};
-        const Rect place{in.right() - ui::button_width(show), in.y - 4, ui::button_width(show), 56};
-        if (ui::button(place, show)) open_sheet(state, CaseSheet::reveal, wishes);
-    }
-    ui::text(
-        {in.x + 64, in.y + 26}, facts_line(detail.state.intake), ui::type::label,
-        ui::colour(Token::t2), in.w - 64 - 120);
-    const Rect words{in.x, in.y + 60, in.w, box.bottom() - 17 - in.y - 60};
-    ui::fill_rect(words, ui::colour(Token::surface2), 12);
-    ui::stroke_rect(words, ui::colour(Token::border), 12);
-    ui::paragraph(
-        ui::inset(words, 17, 13), customer_words(detail), ui::type::body, ui::colour(Token::t1), 8);
-}
+constexpr float head_h = 120;
+constexpr float gap = 16;
+constexpr float least_timeline_h = 220;
 
 void draw_left(
-    Rect area, const CaseDetail& detail, CaseUi& state, const desk::Viewing& viewing,
+    Rect place, const CaseDetail& detail, CaseUi& state, const desk::Viewing& viewing,
     Wishes& wishes) {
-    draw_head(ui::cut_top(area, 120, 16), detail, viewing);
-    const float words_h = words_height(detail, area.w - 42);
-    draw_customer(ui::cut_top(area, 94 + words_h, 16), detail, state, viewing, wishes);
+    const float customer_h = case_customer_height(place.w, detail);
+    Rect area = begin_column("case", place, head_h + gap + customer_h + gap + least_timeline_h);
+    draw_head(ui::cut_top(area, head_h, gap), detail, viewing);
+    draw_case_customer(ui::cut_top(area, customer_h, gap), detail, state, viewing, wishes);
     draw_timeline(area, detail, state, viewing, wishes);
+    end_column();
+}
+
+void draw_right(
+    Rect place, const CaseDetail& detail, CaseUi& state, const desk::Viewing& viewing,
+    Wishes& wishes) {
+    const float next_h = next_height(place.w, detail, state, viewing, NextSteps::inside);
+    const float clocks_h = clocks_height(detail);
+    const float content_h = next_h + gap + clocks_h + (clocks_h > 0 ? gap : 0) + people_h;
+    Rect area = begin_column("next", place, content_h);
+    draw_next(ui::cut_top(area, next_h, gap), detail, state, viewing, NextSteps::inside, wishes);
+    if (clocks_h > 0) draw_clocks(ui::cut_top(area, clocks_h, gap), detail, viewing);
+    draw_people(ui::cut_top(area, people_h), detail.state, viewing);
+    end_column();
+}
+
+// Large text: one below the other, and the steps on a bar that never scrolls away.
+void draw_one_column(
+    Rect body, const CaseDetail& detail, CaseUi& state, const desk::Viewing& viewing,
+    Wishes& wishes) {
+    const Rect bar = ui::cut_bottom(body, 84);
+    const Rect place = ui::inset(body, 24, 20);
+    const float next_h = next_height(place.w, detail, state, viewing, NextSteps::on_a_bar);
+    const float customer_h = case_customer_height(place.w, detail);
+    const float timeline_h = timeline_height(place.w, detail, viewing);
+    const float clocks_h = clocks_height(detail);
+    const auto with_gap = [](float h) { return h > 0 ? h + gap : 0; };
+    Rect area = begin_column(
+        "case", place,
+        head_h + gap + with_gap(next_h) + customer_h + gap + with_gap(clocks_h) + people_h + gap +
+            timeline_h);
+    draw_head(ui::cut_top(area, head_h, gap), detail, viewing);
+    if (next_h > 0)
+        draw_next(
+            ui::cut_top(area, next_h, gap), detail, state, viewing, NextSteps::on_a_bar, wishes);
+    draw_case_customer(ui::cut_top(area, customer_h, gap), detail, state, viewing, wishes);
+    draw_timeline(ui::cut_top(area, timeline_h, gap), detail, state, viewing, wishes);
+    if (clocks_h > 0) draw_clocks(ui::cut_top(area, clocks_h, gap), detail, viewing);
+    draw_people(ui::cut_top(area, people_h), detail.state, viewing);
+    end_column();
+    draw_steps_bar(action_bar(bar), detail, state, viewing, wishes);
+}
+
+void draw_case(
+    Rect body, const CaseDetail& detail, CaseUi& state, const desk::Viewing& viewing,
+    Wishes& wishes) {
+    Rect area = ui::inset(body, 24, 20);
+    if (has_two_columns(area)) {
+        const Rect right = ui::cut_right(area, area.w >= 1100 ? 420.0F : 340.0F, 20);
+        draw_left(area, detail, state, viewing, wishes);
+        draw_right(right, detail, state, viewing, wishes);
+    } else {
+        draw_one_column(body, detail, state, viewing, wishes);
+    }
+    draw_sheets(detail, state, viewing, wishes);
 }
 
 } // namespace
@@ -137,20 +153,17 @@ void draw_left(
 std::vector<CaseWish>
 draw(const CaseModel& model, CaseUi& state, ui::Rect body, const desk::Viewing& viewing) {
     Wishes wishes;
-    Rect area = ui::inset(body, 24, 20);
-    if (model.state == desk::ListState::loading && !model.detail) {
-        ui::loading_state(area, 4, 0);
+    const Rect area = ui::inset(body, 24, 20);
+    if (model.detail && model.state != desk::ListState::failed) {
+        draw_case(body, *model.detail, state, viewing, wishes);
+    } else if (model.state == desk::ListState::loading) {
+        ui::loading_state(area, 4, ui::shown_for_ms(ui::motion_id("loading")));
     } else if (model.state == desk::ListState::failed) {
         ui::failed_state(
             area, tr("The case could not be read"), tr("Your data is safe. Try again."));
-    } else if (!model.detail) {
+    } else {
         ui::empty_state(
             area, Icon::help, tr("There is no such case"), tr("Check the number and scan again"));
-    } else {
-        const Rect right = ui::cut_right(area, area.w >= 1000 ? 420.0F : 340.0F, 20);
-        draw_left(area, *model.detail, state, viewing, wishes);
-        draw_next(right, *model.detail, state, viewing, wishes);
-        draw_sheets(*model.detail, state, viewing, wishes);
     }
     return wishes;
 }

@@ -24,8 +24,9 @@ enum class CaseSheet : std::uint8_t { none, contact, assign, note, raise, reveal
 
 struct CaseUi {
     CaseSheet sheet = CaseSheet::none;
-    OpId op;          // of the open sheet: made when it opened
-    std::string text; // what was said, note, reason
+    CaseSheet typed_for = CaseSheet::none; // whose fields these are: kept when a sheet is left
+    OpId op;                               // of the open sheet: made when it opened
+    std::string text;                      // what was said, note, reason
     ContactWay way = ContactWay::phone;
     ContactOutcome outcome = ContactOutcome::spoke;
     StaffId staff;

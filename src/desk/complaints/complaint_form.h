@@ -17,7 +17,8 @@ namespace foyer::complaints {
 enum class FieldName : std::uint8_t {
     category, subcategory, facts, name, phone, product, receipt, amount, demand_amount,
     purchase_date, received_at, occurred_at, promise, relay_agency, relay_number,
-    relay_received_on, relay_reply_due, persons_count, against_name, level
+    relay_received_on, relay_reply_due, persons_count, against_name, level,
+    relay_officer, relay_officer_phone
 };
 
 enum class Promise : std::uint8_t { none, hours_2, today, chosen };

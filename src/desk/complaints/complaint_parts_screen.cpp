@@ -30,10 +30,13 @@ constexpr std::array category_icons{
     std::pair{std::string_view("parking"), Icon::my_location},
 };
 
+constexpr float edge = 16; // shadows, rings and halos reach this far at most
+constexpr float sheet_row_h = 56;
+
 std::string due_day(Time due, Time now, const TimeZone& zone) {
     const int days = days_between(zone.local(now).date, zone.local(due).date);
     if (days == 0) return tr("Today {1}", {ui::clock_text(due, zone)});
-    if (days == 1) return tr("Tomorrow {1}", {ui::clock_text(due, zone)});
+    if (days == 1) return tr("Tomorrow");
     return ui::day_text(due, zone);
 }
 
@@ -75,7 +78,7 @@ ChipLook phase_chip(Phase phase) {
     case Phase::assigned: look = {Tone::accent, Icon::person_add, look.label}; break;
     case Phase::waiting_customer:
     case Phase::waiting_external: look.icon = Icon::hourglass_bottom; break;
-    case Phase::resolved:
+    case Phase::resolved: look = {Tone::ok, Icon::task_alt, tr("Follow-up")}; break;
     case Phase::closed: look = {Tone::ok, Icon::check_circle, look.label}; break;
     case Phase::withdrawn:
     case Phase::merged:
@@ -118,6 +121,54 @@ std::string facts_line(const Intake& intake) {
     add(intake.product_name);
     if (intake.amount.value > 0) add(yuan_text(intake.amount));
     return line;
+}
+
+float chip_needs(std::string_view label, Icon icon, bool on, bool opens_list) {
+    const float bold = ui::filter_chip_width(label, icon, opens_list);
+    if (on) return bold;
+    return bold - ui::text_width(label, ui::type::row_bold) + ui::text_width(label, ui::type::row);
+}
+
+ui::Rect begin_column(std::string_view id, ui::Rect place, float content_h) {
+    const ui::Rect cut{place.x - edge, place.y - edge, place.w + 2 * edge, place.h + 2 * edge};
+    const ui::Rect moved = ui::begin_scroll(id, cut, content_h + 2 * edge);
+    return {place.x, moved.y + edge, place.w, std::max(content_h, place.h)};
+}
+
+void end_column() {
+    ui::end_scroll();
+}
+
+ui::Rect action_bar(ui::Rect bar) {
+    ui::fill_rect(bar, ui::colour(ui::Token::surface));
+    ui::line_h(bar.x, bar.y, bar.w, ui::colour(ui::Token::border));
+    return {bar.x + 24, bar.y + 10.5F, bar.w - 48, 64};
+}
+
+std::optional<int>
+choose_from(std::string_view title, std::span<const std::string> options, int chosen, bool& open) {
+    if (!open) return std::nullopt;
+    std::optional<int> taken;
+    const auto count = static_cast<std::int64_t>(options.size());
+    const float rows_h = sheet_row_h * static_cast<float>(count);
+    const ui::Dialog sheet = ui::begin_sheet(title, title, 480, rows_h + 76);
+    const auto visible = ui::begin_list("options", sheet.inside, count, sheet_row_h);
+    for (std::int64_t i = visible.first; i < visible.last; ++i) {
+        const ui::Rect row = visible.row_box(i);
+        const std::string& option = options[static_cast<std::size_t>(i)];
+        const bool on = i == chosen;
+        if (ui::list_row(row, option, on).clicked) taken = static_cast<int>(i);
+        ui::text(
+            {row.x + 24, row.y + 16}, option, on ? ui::type::body_bold : ui::type::body,
+            ui::colour(on ? ui::Token::acc_text : ui::Token::t1), row.w - 80);
+        if (on)
+            ui::icon(
+                {row.right() - 48, row.y + 16}, Icon::check, 24, ui::colour(ui::Token::acc_text));
+    }
+    ui::end_list();
+    ui::end_sheet();
+    if (taken || sheet.closed) open = false;
+    return taken;
 }
 
 } // namespace foyer::complaints

@@ -1,9 +1,11 @@
 // Pieces that all screens of complaints share: how a level, a phase, a category and a due time
-// look.
+// look, columns that scroll when the screen is small, a sheet to choose from.
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
+#include <string_view>
 
 #include "desk/complaints/complaints_view.h"
 #include "desk/viewing.h"
@@ -28,5 +30,25 @@ float chip_width(const ChipLook& look, bool small = false);
 
 // "In store·Goods quality·receipt 0317·fresh milk ¥18.90": the facts of a case on one line.
 std::string facts_line(const Intake& intake);
+// A filter chip that is not chosen needs less than filter_chip_width(): its words are not bold.
+float chip_needs(std::string_view label, ui::Icon icon, bool on, bool opens_list = false);
+
+// The text size makes the canvas smaller: below this the two columns of a page become one.
+constexpr float two_columns_from = 900;
+inline bool has_two_columns(ui::Rect area) {
+    return area.w >= two_columns_from;
+}
+
+// A page, or a column of one, with the shadows and focus rings at its edges; scrolls when its
+// content is higher than the place. Returns where the content stands.
+ui::Rect begin_column(std::string_view id, ui::Rect place, float content_h);
+void end_column();
+
+// The bar at the foot of a task page: always visible. Returns the place of its buttons, 64 high.
+ui::Rect action_bar(ui::Rect bar);
+
+// Rows to choose from. The option when one was tapped; `open` is cleared then, or when it was left.
+std::optional<int>
+choose_from(std::string_view title, std::span<const std::string> options, int chosen, bool& open);
 
 } // namespace foyer::complaints

@@ -27,6 +27,10 @@ struct ListUi {
     std::string category;
     int limit = 100;                // grows as one scrolls
     std::optional<CaseId> selected; // by the arrow keys
+    bool from_the_top = false;      // other cases than before: the list starts at its first
+    bool choosing_scope = false;    // where the filters do not stand side by side
+    bool choosing_order = false;
+    bool filtering = false;
 
     friend bool operator==(const ListUi&, const ListUi&) = default;
 };

@@ -2,12 +2,15 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 #include "base/text.h"
 #include "desk/complaints/code_lists.h"
 #include "desk/complaints/complaint_parts_screen.h"
 #include "desk/complaints/new_customer_screen.h"
 #include "desk/complaints/new_details_screen.h"
+#include "desk/complaints/new_goods_screen.h"
+#include "desk/complaints/new_sheets_screen.h"
 #include "ui/texts.h"
 #include "ui/widgets.h"
 
@@ -20,68 +23,114 @@ using ui::Token;
 using ui::tr;
 using Wishes = std::vector<NewWish>;
 
-constexpr std::array front_channels{Channel::visit, Channel::phone, Channel::letter};
+constexpr float label_h = 26;
+constexpr float group_h = label_h + 56;
+constexpr float gap = 14;
+constexpr float facts_least = 96;
+constexpr float tile_h = 60;
+constexpr float tile_gap = 10;
+constexpr float side_by_side_from = 700; // channel beside severity
 
-void draw_label(Rect& area, std::string_view label, std::string_view hint = {}) {
+void draw_label(
+    Rect& area, std::string_view label, std::string_view hint = {}, bool wrong = false) {
     const Rect line = ui::cut_top(area, 20, 6);
     const float w = ui::text({line.x, line.y}, label, ui::type::label, ui::colour(Token::t2));
-    if (!hint.empty())
-        ui::text(
-            {line.x + w + 6, line.y}, hint, ui::type::label, ui::colour(Token::t3), line.w - w - 6);
+    if (hint.empty()) return;
+    ui::text(
+        {line.x + w + 6, line.y}, hint, wrong ? ui::type::label_bold : ui::type::label,
+        ui::colour(wrong ? Token::danger : Token::t3), line.w - w - 6);
+}
+
+// An icon that would push its word out of the segment is left away.
+void fit_icons(std::span<ui::Segment> segments, float bar_w) {
+    const float cell = bar_w / static_cast<float>(segments.size()) - 7;
+    const bool fits = std::ranges::all_of(segments, [cell](const ui::Segment& segment) {
+        const float mark = segment.icon == Icon::none ? 0.0F : 30.0F;
+        return ui::text_width(segment.label, ui::type::body_bold) + mark + 12 <= cell;
+    });
+    if (fits) return;
+    for (ui::Segment& segment : segments)
+        segment.icon = Icon::none;
 }
 
 void draw_channel(Rect area, NewUi& state) {
-    draw_label(area, tr("Channel"));
     Form& form = state.form;
-    const auto front = std::ranges::find(front_channels, form.channel);
-    const bool other = front == front_channels.end();
-    const std::array segments{
-        ui::Segment{tr(name_of(front_channels[0])), icon_of(front_channels[0])},
-        ui::Segment{tr(name_of(front_channels[1])), icon_of(front_channels[1])},
-        ui::Segment{tr(name_of(front_channels[2])), icon_of(front_channels[2])},
-        ui::Segment{other ? tr(name_of(form.channel)) : tr("More"), Icon::none}};
-    int chosen = static_cast<int>(front - front_channels.begin());
-    if (!ui::segmented(ui::cut_top(area, 56), tr("Channel"), segments, chosen)) return;
+    const bool other = !is_front_channel(form.channel);
+    draw_label(area, tr("Channel"), other ? tr(name_of(form.channel)) : "");
+    std::array segments{
+        ui::Segment{tr(name_of(Channel::visit)), icon_of(Channel::visit)},
+        ui::Segment{tr(name_of(Channel::phone)), icon_of(Channel::phone)}, ui::Segment{"12315"},
+        ui::Segment{tr("More"), Icon::more_horiz}};
+    constexpr std::array front{Channel::visit, Channel::phone, Channel::relay_12315};
+    const Rect bar = ui::cut_top(area, 56);
+    fit_icons(segments, bar.w);
+    int chosen = static_cast<int>(std::ranges::find(front, form.channel) - front.begin());
+    const bool changed = ui::segmented(bar, tr("Channel"), segments, chosen);
+    // The channel that stands behind "More" can be changed again by a tap on it.
+    const Rect more{bar.right() - bar.w / 4, bar.y, bar.w / 4, 56};
+    if (other && ui::press_area(more, tr(name_of(form.channel))).clicked)
+        state.choosing_channel = true;
+    if (!changed) return;
     if (chosen < 3)
-        form.channel = front_channels[static_cast<std::size_t>(chosen)];
+        form.channel = front[static_cast<std::size_t>(chosen)];
     else
         state.choosing_channel = true;
-}
-
-void draw_other_channels(NewUi& state) {
-    if (!state.choosing_channel) return;
-    const auto all = channels();
-    const auto dialog = ui::begin_dialog("channels", tr("How did it reach us?"), 480, 620);
-    Rect area = dialog.inside;
-    for (const Channel channel : all) {
-        if (std::ranges::find(front_channels, channel) != front_channels.end()) continue;
-        const Rect row = ui::cut_top(area, 56, 4);
-        const bool on = state.form.channel == channel;
-        if (ui::pick_tile(row, tr(name_of(channel)), icon_of(channel), on)) {
-            state.form.channel = channel;
-            state.choosing_channel = false;
-        }
-    }
-    if (dialog.closed) state.choosing_channel = false;
-    ui::end_dialog();
 }
 
 void draw_level(Rect area, NewUi& state, Wishes& wishes) {
     draw_label(area, tr("Severity"));
     const int least = level_so_far(state.form);
     int chosen = std::max(least, state.form.level) - 1;
-    const std::array segments{
+    std::array segments{
         ui::Segment{tr(name_of_level(1))}, ui::Segment{tr(name_of_level(2))},
         ui::Segment{tr(name_of_level(3)), Icon::priority_high, true},
         ui::Segment{tr(name_of_level(4)), Icon::none, true}};
-    if (!ui::segmented(ui::cut_top(area, 56), tr("Severity"), segments, chosen)) return;
-    if (chosen + 1 < least) {
-        wishes.emplace_back(ui::Notify{
-            ui::Notify::Tone::refused,
-            tr("This case is at least {1} by the store's rules", {tr(name_of_level(least))})});
+    const Rect bar = ui::cut_top(area, 56);
+    fit_icons(segments, bar.w);
+    if (!ui::segmented(bar, tr("Severity"), segments, chosen)) return;
+    if (chosen + 1 >= least) {
+        state.form.level = chosen + 1 == least ? 0 : chosen + 1;
         return;
     }
-    state.form.level = chosen + 1 == least ? 0 : chosen + 1;
+    wishes.emplace_back(ui::Notify{
+        ui::Notify::Tone::refused,
+        tr("This case is at least {1} by the store's rules", {tr(name_of_level(least))})});
+}
+
+// ---- categories -------------------------------------------------------------------------------
+
+struct Tile {
+    std::string_view code; // empty: the sheet of the others
+    const char* label;
+    Icon icon;
+};
+
+std::vector<Tile> category_tiles(const Form& form) {
+    std::vector<Tile> tiles;
+    bool chosen_in_front = form.category.empty();
+    for (const Category& category : categories()) {
+        if (!category.in_front || category.code == "other") continue;
+        tiles.push_back({category.code, tr(category.english), icon_of_category(category.code)});
+        chosen_in_front = chosen_in_front || category.code == form.category;
+    }
+    const char* label = chosen_in_front ? tr("Other") : tr(category_name(form.category));
+    tiles.push_back({"", label, Icon::more_horiz});
+    return tiles;
+}
+
+// Four beside each other where their words fit, else two.
+int tiles_across(const std::vector<Tile>& tiles, float w) {
+    float widest = 0;
+    for (const Tile& tile : tiles)
+        if (!tile.code.empty())
+            widest = std::max(widest, ui::text_width(tile.label, ui::type::body_bold));
+    return (w - 3 * tile_gap) / 4 >= widest + 63 ? 4 : 2;
+}
+
+float tiles_height(const std::vector<Tile>& tiles, float w) {
+    const auto across = static_cast<std::size_t>(tiles_across(tiles, w));
+    return static_cast<float>((tiles.size() + across - 1) / across) * (tile_h + tile_gap) -
+        tile_gap;
 }
 
 // Number keys choose the category while no text field has the focus.
@@ -91,42 +140,47 @@ bool chosen_by_digit(std::size_t index) {
     return ui::pressed(ui::key(digit));
 }
 
-void draw_categories(Rect& area, NewUi& state) {
-    const std::string_view missing = notice_text(state.notices, FieldName::category);
-    draw_label(area, tr("Category"), tr("choose one; it brings the time limit and the department"));
-    std::vector<const Category*> front;
-    for (const Category& category : categories())
-        if (category.in_front) front.push_back(&category);
-    const bool other_chosen = !state.form.category.empty() &&
-        std::ranges::none_of(front, [&](auto* c) { return c->code == state.form.category; });
-    const Rect place = ui::cut_top(area, 130, 0);
+void draw_categories(Rect area, NewUi& state) {
+    const std::string missing = notice_text(state.notices, FieldName::category);
+    draw_label(
+        area, tr("Category"),
+        missing.empty() ? tr("choose one; it brings the time limit and the department") : missing,
+        !missing.empty());
     if (!missing.empty())
-        ui::stroke_rect(ui::inset(place, -4), ui::colour(Token::danger_fill), 14, 2);
-    const auto boxes = ui::grid(place, 8, 4, 60, 10);
-    for (std::size_t i = 0; i < 7 && i < front.size(); ++i) {
-        const bool on = front[i]->code == state.form.category;
-        if (ui::pick_tile(boxes[i], tr(front[i]->english), icon_of_category(front[i]->code), on) ||
-            chosen_by_digit(i))
-            choose_category(state.form, front[i]->code);
+        ui::stroke_rect(ui::inset(area, -4), ui::colour(Token::danger_fill), 15, 2);
+    const auto tiles = category_tiles(state.form);
+    const auto boxes = ui::grid(
+        area, static_cast<int>(tiles.size()), tiles_across(tiles, area.w), tile_h, tile_gap);
+    for (std::size_t i = 0; i < tiles.size(); ++i) {
+        const Tile& tile = tiles[i];
+        const bool on = tile.code.empty()
+            ? std::ranges::none_of(
+                  tiles, [&](const Tile& one) { return one.code == state.form.category; })
+            : tile.code == state.form.category;
+        const bool pressed = ui::pick_tile(boxes[i], tile.label, tile.icon, on);
+        if (!pressed && !chosen_by_digit(i)) continue;
+        if (tile.code.empty())
+            state.choosing_category = true;
+        else
+            choose_category(state.form, tile.code);
     }
-    const char* other = other_chosen ? category_name(state.form.category) : N_("Other");
-    if (ui::pick_tile(boxes[7], tr(other), Icon::more_horiz, other_chosen) || chosen_by_digit(7))
-        state.choosing_category = true;
-    area = {area.x, place.bottom() + 14, area.w, area.bottom() - place.bottom() - 14};
 }
 
-void draw_facts(Rect& area, NewUi& state) {
+// ---- the customer's words ---------------------------------------------------------------------
+
+void draw_facts(Rect area, NewUi& state) {
     const std::string count = std::to_string(character_count(state.form.facts)) + " / " +
         std::to_string(facts_shown_limit);
     draw_label(
         area, tr("What the customer says"),
         tr("in the customer's own words, {1} characters", {count}));
-    const Rect box = ui::cut_top(area, std::max(96.0F, area.h - 66), 10);
+    const std::string wrong = notice_text(state.notices, FieldName::facts);
+    if (!wrong.empty()) ui::cut_bottom(area, notice_h);
     ui::text_area(
-        box, state.form.facts,
+        area, state.form.facts,
         {.name = tr("What the customer says"),
          .placeholder = tr("What happened, when, with which goods?"),
-         .error = notice_text(state.notices, FieldName::facts),
+         .error = wrong,
          .limit = facts_shown_limit,
          .take_focus = state.focus == FieldName::facts});
 }
@@ -137,29 +191,81 @@ void draw_quick_facts(Rect line, NewUi& state) {
     const int flagged = flags_set(state.form.flags);
     std::string more = tr("More facts");
     if (flagged > 0) more += " " + std::to_string(flagged);
-    const float more_w = ui::filter_chip_width(more, Icon::flag);
-    if (ui::filter_chip(ui::cut_right(line, more_w, 8), more, flagged > 0, Icon::flag))
-        state.choosing_facts = true;
+    const float more_w = chip_needs(more, Icon::flag, flagged > 0);
+    const Rect more_box = ui::cut_right(line, more_w, 8);
     for (const Code& fact : quick_facts()) {
         const bool on = has_quick_fact(state.form, fact.code);
         const Icon icon = on ? Icon::check : Icon::add;
-        const float w = ui::filter_chip_width(tr(fact.english), icon);
-        if (w > line.w) return;
+        const float w = chip_needs(tr(fact.english), icon, on);
+        if (w > line.w) break;
         if (ui::filter_chip(ui::cut_left(line, w, 8), tr(fact.english), on, icon))
             toggle_quick_fact(state.form, fact.code);
     }
+    if (ui::filter_chip(more_box, more, flagged > 0, Icon::flag)) state.choosing_facts = true;
 }
 
-void draw_left(Rect area, const NewModel& model, NewUi& state, Wishes& wishes) {
-    draw_customer(ui::cut_top(area, 80, 14), model, state, wishes);
-    const Rect pair = ui::cut_top(area, 82, 14);
-    const auto halves = ui::columns(pair, {ui::fill(412), ui::fill(378)}, 20);
-    draw_channel(halves[0], state);
-    draw_level(halves[1], state, wishes);
-    draw_categories(area, state);
-    draw_facts(area, state);
+// ---- the left column --------------------------------------------------------------------------
+
+struct LeftHeights {
+    float customer = 0;
+    float groups = 0;
+    float categories = 0;
+    float facts = 0; // without the label
+    float total = 0;
+};
+
+// The customer's words take what is left of the column.
+LeftHeights left_heights(const NewModel& model, const NewUi& state, float w, float room) {
+    LeftHeights h;
+    h.customer = customer_height(model, state);
+    h.groups = w >= side_by_side_from ? group_h : 2 * group_h + gap;
+    h.categories = label_h + tiles_height(category_tiles(state.form), w);
+    const float rest = h.customer + h.groups + h.categories + 3 * gap + label_h + tile_gap + 56;
+    const bool wrong = !notice_text(state.notices, FieldName::facts).empty();
+    h.facts = std::max(facts_least + (wrong ? notice_h : 0), room - rest);
+    h.total = rest + h.facts;
+    return h;
+}
+
+void draw_left(
+    Rect area, const LeftHeights& h, const NewModel& model, NewUi& state, Wishes& wishes) {
+    draw_customer(ui::cut_top(area, h.customer, gap), model, state);
+    Rect groups = ui::cut_top(area, h.groups, gap);
+    if (h.groups > group_h) {
+        draw_channel(ui::cut_top(groups, group_h, gap), state);
+        draw_level(groups, state, wishes);
+    } else {
+        const auto halves = ui::columns(groups, {ui::fill(412), ui::fill(378)}, 20);
+        draw_channel(halves[0], state);
+        draw_level(halves[1], state, wishes);
+    }
+    draw_categories(ui::cut_top(area, h.categories, gap), state);
+    draw_facts(ui::cut_top(area, label_h + h.facts, tile_gap), state);
     draw_quick_facts(ui::cut_top(area, 56), state);
 }
+
+// Two columns, or one below the other where the text is large.
+void draw_columns(
+    Rect area, const NewModel& model, NewUi& state, const desk::Viewing& viewing, Wishes& wishes) {
+    if (has_two_columns(area)) {
+        const Rect right = ui::cut_right(area, area.w >= 1100 ? 400.0F : 340.0F, 20);
+        const LeftHeights h = left_heights(model, state, area.w, area.h);
+        draw_left(begin_column("form", area, h.total), h, model, state, wishes);
+        end_column();
+        draw_details(
+            begin_column("details", right, details_height(right.w, state)), state, viewing);
+        end_column();
+        return;
+    }
+    const LeftHeights h = left_heights(model, state, area.w, 0);
+    const float below = details_height(area.w, state);
+    Rect column = begin_column("form", area, h.total + gap + below);
+    draw_left(ui::cut_top(column, h.total, gap), h, model, state, wishes);
+    draw_details(column, state, viewing);
+    end_column();
+}
+
+// ---- what to do with it -----------------------------------------------------------------------
 
 void press_register(NewUi& state, const desk::Viewing& viewing, Wishes& wishes) {
     auto parsed = parse(state.form, viewing.now, *viewing.zone);
@@ -171,15 +277,14 @@ void press_register(NewUi& state, const desk::Viewing& viewing, Wishes& wishes) 
     state.notices = std::get<std::vector<FieldNotice>>(std::move(parsed));
     if (state.notices.empty()) return;
     state.focus = state.notices.front().field;
+    state.choosing_goods = is_goods_field(*state.focus);
     const auto& first = state.notices.front().sentence;
     wishes.emplace_back(
         ui::Notify{ui::Notify::Tone::refused, ui::tr_values(first.text, first.values)});
 }
 
 void draw_actions(Rect bar, NewUi& state, const desk::Viewing& viewing, Wishes& wishes) {
-    ui::fill_rect(bar, ui::colour(Token::surface));
-    ui::line_h(bar.x, bar.y, bar.w, ui::colour(Token::border));
-    Rect in{bar.x + 24, bar.y + 10, bar.w - 48, 64};
+    Rect in = action_bar(bar);
     const ui::Button send{
         .label = tr("Register complaint"),
         .icon = Icon::task_alt,
@@ -187,11 +292,8 @@ void draw_actions(Rect bar, NewUi& state, const desk::Viewing& viewing, Wishes& 
         .shortcut = ui::ctrl(ui::Key::enter),
         .busy = state.busy,
         .large = true};
-    const bool pressed = ui::button(ui::cut_right(in, ui::button_width(send), 12), send);
+    const Rect send_box = ui::cut_right(in, ui::button_width(send), 12);
     in = {in.x, in.y + 4, in.w, 56};
-    const ui::Button keep{.label = tr("Save draft"), .icon = Icon::save};
-    if (ui::button(ui::cut_right(in, ui::button_width(keep), 12), keep))
-        wishes.emplace_back(SetAside{});
     const ui::Button cancel{
         .label = tr("Cancel"),
         .icon = Icon::close,
@@ -199,7 +301,10 @@ void draw_actions(Rect bar, NewUi& state, const desk::Viewing& viewing, Wishes& 
         .shortcut = ui::key(ui::Key::escape)};
     if (ui::button(ui::cut_left(in, ui::button_width(cancel), 12), cancel))
         wishes.emplace_back(is_blank(state.form) ? NewWish(DropForm{}) : NewWish(SetAside{}));
-    if (pressed && !state.busy) press_register(state, viewing, wishes);
+    const ui::Button keep{.label = tr("Save draft"), .icon = Icon::save};
+    if (ui::button(ui::cut_right(in, ui::button_width(keep), 12), keep))
+        wishes.emplace_back(SetAside{});
+    if (ui::button(send_box, send)) press_register(state, viewing, wishes);
 }
 
 } // namespace
@@ -208,14 +313,10 @@ std::vector<NewWish>
 draw(const NewModel& model, NewUi& state, ui::Rect body, const desk::Viewing& viewing) {
     Wishes wishes;
     const std::optional<FieldName> focused = state.focus;
-    draw_actions(ui::cut_bottom(body, 84), state, viewing, wishes);
-    Rect area = ui::inset(body, 24, 20);
-    if (area.w >= 1000) draw_details(ui::cut_right(area, 400, 20), state, viewing);
-    draw_left(area, model, state, wishes);
-    draw_other_channels(state);
-    draw_other_categories(state);
-    draw_departments(state);
-    draw_more_facts(state);
+    const Rect bar = ui::cut_bottom(body, 84);
+    draw_columns(ui::inset(body, 24, 20), model, state, viewing, wishes);
+    draw_actions(bar, state, viewing, wishes);
+    draw_new_sheets(state);
     if (state.focus == focused) state.focus.reset();
     return wishes;
 }

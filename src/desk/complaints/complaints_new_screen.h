@@ -36,6 +36,7 @@ struct NewUi {
     bool choosing_department = false;
     bool choosing_category = false;
     bool choosing_facts = false;
+    bool choosing_goods = false;
     std::optional<FieldName> focus; // moves the focus there in the next frame
 };
 

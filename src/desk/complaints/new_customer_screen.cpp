@@ -13,6 +13,8 @@ using ui::Rect;
 using ui::Token;
 using ui::tr;
 
+constexpr float offer_h = 68;
+
 std::string history_line(const PersonHistory& history) {
     if (history.complaints_90_days == 0) return tr("No complaint in the last 90 days");
     std::string line = ui::tr_plural(
@@ -23,50 +25,77 @@ std::string history_line(const PersonHistory& history) {
     return line;
 }
 
-void draw_known(Rect in, const KnownCustomer& customer, NewUi& state) {
-    const ui::Button change{.label = tr("Someone else"), .icon = Icon::person_search};
-    const Rect button = ui::cut_right(in, ui::button_width(change), 12);
-    ui::avatar({in.x, in.y + 4, 48, 48}, customer.name, 0);
-    const float x = in.x + 64;
+bool is_chosen(const NewUi& state) {
+    return !state.form.person.is_nil() && !state.form.is_new_person;
+}
+
+bool is_offered(const NewModel& model, const NewUi& state) {
+    return model.customer.has_value() && !is_chosen(state) && !state.form.anonymous;
+}
+
+bool has_notice(const NewUi& state) {
+    return !is_chosen(state) && std::ranges::any_of(state.notices, [](const FieldNotice& notice) {
+        return notice.field == FieldName::phone || notice.field == FieldName::name;
+    });
+}
+
+// Goods and receipt: in a narrow strip the button gives up its words.
+void draw_goods_button(Rect& in, NewUi& state) {
+    const ui::Button goods{
+        .label = tr("Receipt and goods"), .icon = Icon::receipt_long, .icon_only = in.w < 700};
+    if (ui::button(ui::cut_right(in, ui::button_width(goods), 8), goods))
+        state.choosing_goods = true;
+}
+
+void draw_person(Rect in, const KnownCustomer& customer) {
+    ui::avatar({in.x + 4, in.y + 4, 48, 48}, customer.name, 0);
+    const float x = in.x + 68;
     const float w = ui::text(
-        {x, in.y + 5}, customer.name, {18, 26, ui::Weight::bold}, ui::colour(Token::t1), 200);
+        {x, in.y + 5}, customer.name, {18, 26, ui::Weight::bold}, ui::colour(Token::t1),
+        std::max(60.0F, in.right() - x - 120));
     ui::text({x + w + 10, in.y + 6}, customer.phone, ui::type::body, ui::colour(Token::t2));
     ui::text(
         {x, in.y + 31}, history_line(customer.history), ui::type::label, ui::colour(Token::t2),
         in.right() - x);
-    if (ui::button({button.x, in.y, button.w, 56}, change)) {
-        state.form.person = {};
-        state.form.name.clear();
-        state.form.phone.clear();
-    }
+}
+
+void draw_known(Rect in, const NewModel& model, NewUi& state) {
+    const ui::Button change{.label = tr("Someone else"), .icon = Icon::person_search};
+    const Rect button = ui::cut_right(in, ui::button_width(change), 8);
+    draw_goods_button(in, state);
+    const KnownCustomer unknown_yet{state.form.person, "…", {}, {}};
+    draw_person({in.x, in.y, in.w - 8, in.h}, model.customer.value_or(unknown_yet));
+    if (!ui::button(button, change)) return;
+    state.form.person = {};
+    state.form.name.clear();
+    state.form.phone.clear();
 }
 
 // A number that belongs to somebody is offered, not taken: the customer says whether it is them.
-bool draw_offer(Rect& in, const KnownCustomer& customer, NewUi& state) {
+void draw_offer(Rect row, const KnownCustomer& customer, NewUi& state) {
     const std::string label = tr("Use {1}", {customer.name});
     const ui::Button use{.label = label, .icon = Icon::person, .kind = ui::Kind::tonal};
-    const float w = ui::button_width(use);
-    if (!ui::button(ui::cut_right(in, w, 12), use)) return false;
-    state.form.person = customer.person;
-    return true;
+    const float w = std::min(row.w / 2, ui::button_width(use));
+    const Rect button = ui::cut_right(row, w, 12);
+    draw_person(row, customer);
+    if (ui::button(button, use)) state.form.person = customer.person;
 }
 
-void draw_fields(Rect in, const NewModel& model, NewUi& state) {
+void draw_fields(Rect in, NewUi& state) {
     Form& form = state.form;
     const std::string_view anonymous = tr("Anonymous");
-    const float w = ui::filter_chip_width(anonymous, Icon::check);
-    if (ui::filter_chip(
-            ui::cut_right(in, w, 12), anonymous, form.anonymous,
-            form.anonymous ? Icon::check : Icon::none))
-        form.anonymous = !form.anonymous;
-    if (model.customer && !form.anonymous && draw_offer(in, *model.customer, state)) return;
+    draw_goods_button(in, state);
+    const float chip_w = ui::filter_chip_width(anonymous, Icon::check);
+    const Rect chip = ui::cut_right(in, chip_w, 12);
     const auto halves = ui::columns(in, {ui::fill(), ui::fill()}, 12);
+    const std::string wrong_phone = notice_text(state.notices, FieldName::phone);
+    const std::string wrong_name = notice_text(state.notices, FieldName::name);
     ui::text_field(
         halves[0], form.phone,
         {.name = tr("Phone"),
          .placeholder = tr("Phone"),
          .icon = Icon::call,
-         .error = notice_text(state.notices, FieldName::phone),
+         .error = form.anonymous ? std::string_view() : wrong_phone,
          .enabled = !form.anonymous,
          .limit = 24,
          .take_focus = state.focus == FieldName::phone});
@@ -75,27 +104,34 @@ void draw_fields(Rect in, const NewModel& model, NewUi& state) {
         {.name = tr("Name"),
          .placeholder = tr("Name"),
          .icon = Icon::person,
-         .error = notice_text(state.notices, FieldName::name),
+         .error = form.anonymous ? std::string_view() : wrong_name,
          .enabled = !form.anonymous,
          .limit = 40,
          .take_focus = state.focus == FieldName::name});
+    const Icon mark = form.anonymous ? Icon::check : Icon::visibility_off;
+    if (ui::filter_chip(chip, anonymous, form.anonymous, mark)) form.anonymous = !form.anonymous;
 }
 
 } // namespace
 
-std::string_view notice_text(const std::vector<FieldNotice>& notices, FieldName field) {
+std::string notice_text(const std::vector<FieldNotice>& notices, FieldName field) {
     const auto at = std::ranges::find(notices, field, &FieldNotice::field);
-    return at == notices.end() ? std::string_view() : tr(at->sentence.text.c_str());
+    return at == notices.end() ? std::string()
+                               : ui::tr_values(at->sentence.text, at->sentence.values);
 }
 
-void draw_customer(Rect box, const NewModel& model, NewUi& state, std::vector<NewWish>&) {
+float customer_height(const NewModel& model, const NewUi& state) {
+    return 80 + (has_notice(state) ? notice_h : 0) + (is_offered(model, state) ? offer_h : 0);
+}
+
+void draw_customer(Rect box, const NewModel& model, NewUi& state) {
     ui::card(box);
-    const Rect in{box.x + 21, box.y + 12, box.w - 38, 56};
-    const bool chosen = !state.form.person.is_nil() && !state.form.is_new_person;
-    if (chosen && model.customer)
-        draw_known(in, *model.customer, state);
-    else
-        draw_fields(in, model, state);
+    const Rect in{box.x + 17, box.y + 12, box.w - 34, 56};
+    if (is_chosen(state)) return draw_known(in, model, state);
+    draw_fields(in, state);
+    if (!is_offered(model, state)) return;
+    const float y = box.bottom() - offer_h;
+    draw_offer({in.x, y, in.w, 56}, *model.customer, state);
 }
 
 } // namespace foyer::complaints

@@ -9,9 +9,12 @@
 
 namespace foyer::complaints {
 
-void draw_customer(ui::Rect box, const NewModel& model, NewUi& state, std::vector<NewWish>& wishes);
+// As high as what has to be said: 80, more with a notice or with an offer of somebody known.
+float customer_height(const NewModel& model, const NewUi& state);
+void draw_customer(ui::Rect box, const NewModel& model, NewUi& state);
 
-// The sentence under a field; empty when nothing is wrong with it. Valid for this frame.
-std::string_view notice_text(const std::vector<FieldNotice>& notices, FieldName field);
+// The sentence under a field; empty when nothing is wrong with it.
+std::string notice_text(const std::vector<FieldNotice>& notices, FieldName field);
+constexpr float notice_h = 26; // what a sentence under a field needs
 
 } // namespace foyer::complaints

@@ -6,6 +6,7 @@
 #include "desk/complaints/code_lists.h"
 #include "desk/complaints/complaint_parts_screen.h"
 #include "desk/complaints/new_customer_screen.h"
+#include "desk/complaints/scripts.h"
 #include "ui/texts.h"
 #include "ui/widgets.h"
 
@@ -17,9 +18,23 @@ using ui::Rect;
 using ui::Token;
 using ui::tr;
 
+constexpr float promise_h = 231;
+constexpr float gap = 14;
+constexpr float head_h = 53;
+constexpr float warning_h = 42;
+constexpr float letter_row_h = 66;
+
 // The desk deals with its own matters at once; only others are assigned.
 std::string_view department_of(const Category& category) {
     return category.department == "service_desk" ? std::string_view() : category.department;
+}
+
+// ---- the promise ------------------------------------------------------------------------------
+
+float promise_height(const NewUi& state) {
+    if (state.form.promise != Promise::chosen) return promise_h;
+    const bool wrong = !notice_text(state.notices, FieldName::promise).empty();
+    return promise_h + 36 + (wrong ? notice_h : 0);
 }
 
 std::string promise_line(const Form& form, const desk::Viewing& viewing) {
@@ -28,124 +43,174 @@ std::string promise_line(const Form& form, const desk::Viewing& viewing) {
     return tr("Answer before {1}", {ui::when_text(*at, viewing.now, *viewing.zone)});
 }
 
+void draw_promise_line(Rect line, const Form& form, const desk::Viewing& viewing) {
+    const bool promised = form.promise != Promise::none;
+    const ui::Colour ink = ui::colour(promised ? Token::danger : Token::t3);
+    ui::icon({line.x, line.y}, promised ? Icon::alarm : Icon::schedule, 20, ink);
+    ui::text(
+        {line.x + 28, line.y}, promise_line(form, viewing),
+        promised ? ui::type::label_bold : ui::type::label, ink, line.w - 28);
+}
+
 void draw_promise(Rect in, NewUi& state, const desk::Viewing& viewing) {
     ui::text_in(
         ui::cut_top(in, 24, 10), tr("Promised answer"), ui::type::body_bold, ui::colour(Token::t1));
     constexpr std::array choices{
-        std::pair{Promise::hours_2, N_("In 2 hours")}, std::pair{Promise::today, N_("Today")},
-        std::pair{Promise::chosen, N_("Choose")}};
+        std::pair{Promise::hours_2, N_("In 2 hours")}, std::pair{Promise::today, N_("By tonight")},
+        std::pair{Promise::chosen, N_("Set a time")}};
     const auto boxes =
         ui::columns(ui::cut_top(in, 56, 10), {ui::fill(), ui::fill(), ui::fill()}, 8);
     Form& form = state.form;
     for (std::size_t i = 0; i < choices.size(); ++i) {
         const bool on = form.promise == choices[i].first;
-        if (ui::pick_tile(boxes[i], tr("promise", choices[i].second), Icon::none, on))
+        if (ui::pick_tile(boxes[i], tr(choices[i].second), Icon::none, on))
             form.promise = on ? Promise::none : choices[i].first;
     }
-    if (form.promise == Promise::chosen) {
-        ui::text_field(
-            {in.x, in.y, in.w, 56}, form.promised_at,
-            {.name = tr("Time promised"),
-             .placeholder = tr("16:30, or 2026-11-23 10:00"),
-             .error = notice_text(state.notices, FieldName::promise),
-             .limit = 16});
-        return;
-    }
-    const bool promised = form.promise != Promise::none;
-    const ui::Colour ink = ui::colour(promised ? Token::danger : Token::t3);
-    ui::icon({in.x, in.y}, Icon::alarm, 20, ink);
-    ui::text(
-        {in.x + 28, in.y}, promise_line(form, viewing),
-        promised ? ui::type::label_bold : ui::type::label, ink, in.w - 28);
+    if (form.promise != Promise::chosen)
+        return draw_promise_line({in.x, in.y, in.w, 20}, form, viewing);
+    const std::string wrong = notice_text(state.notices, FieldName::promise);
+    ui::text_field(
+        {in.x, in.y, in.w, 56}, form.promised_at,
+        {.name = tr("Time promised"),
+         .placeholder = tr("16:30, or 2026-11-23 10:00"),
+         .error = wrong,
+         .limit = 16,
+         .take_focus = state.focus == FieldName::promise});
 }
 
 void draw_department(Rect in, NewUi& state) {
     const ui::Button change{.label = tr("Reassign"), .icon = Icon::alt_route};
-    const Rect button = ui::cut_right(in, ui::button_width(change), 12);
-    if (ui::button({button.x, in.y, button.w, 56}, change)) state.choosing_department = true;
+    const float w = ui::text_width(change.label, ui::type::body_bold) + 64;
+    const Rect button = ui::cut_right(in, w, 12);
     ui::text({in.x, in.y + 7}, tr("Department"), ui::type::small, ui::colour(Token::t3), in.w);
     const std::string& code = state.form.assign_to_department;
     ui::text(
         {in.x, in.y + 25}, code.empty() ? tr("The desk itself") : tr(department_name(code)),
         ui::type::body_bold, ui::colour(Token::t1), in.w);
+    if (ui::button(button, change)) state.choosing_department = true;
 }
 
 void draw_promise_card(Rect box, NewUi& state, const desk::Viewing& viewing) {
     ui::card(box);
-    Rect in = ui::inset(box, 17);
-    const Rect foot = ui::cut_bottom(in, 62);
-    draw_promise(in, state, viewing);
-    ui::line_h(box.x + 1, foot.y - 10, box.w - 2, ui::colour(Token::border));
-    draw_department({foot.x, foot.y + 3, foot.w, 56}, state);
+    draw_promise(ui::inset(box, 17), state, viewing);
+    ui::line_h(box.x + 1, box.bottom() - 80, box.w - 2, ui::colour(Token::border));
+    draw_department({box.x + 17, box.bottom() - 69, box.w - 34, 56}, state);
 }
 
-void put_field(
-    Rect box, std::string& value, const char* label, FieldName field, const NewUi& state,
-    std::size_t limit, bool money = false) {
-    ui::text_field(
-        box, value,
-        {.name = label,
-         .placeholder = label,
-         .error = notice_text(state.notices, field),
-         .right = money,
-         .limit = limit,
-         .take_focus = state.focus == field});
+// ---- what to say ------------------------------------------------------------------------------
+
+float insert_width(bool inserted) {
+    const char* label = inserted ? tr("Inserted") : tr("Insert");
+    return ui::text_width(label, ui::type::row_bold) + 60;
 }
 
-void draw_demand(Rect box, Form& form) {
-    std::vector<std::string> options;
-    for (const Demand demand : demands())
-        options.emplace_back(tr(name_of(demand)));
-    int chosen = static_cast<int>(std::ranges::find(demands(), form.demand) - demands().begin());
-    if (ui::select(box, tr("Wants"), options, chosen))
-        form.demand = demands()[static_cast<std::size_t>(chosen)];
+float script_height(float width, const Script& script, const Form& form) {
+    const std::string_view words = tr(script.words);
+    const float w = width - 34 - 12 - insert_width(has_script(form, words));
+    return std::max(77.0F, 37 + ui::paragraph_height(w, words, ui::type::label));
 }
 
-void draw_subcategory(Rect box, Form& form) {
-    const Category* category = find_category(form.category);
-    std::vector<std::string> options;
-    int chosen = -1;
-    if (category != nullptr) {
-        for (const Code& code : category->subcategories) {
-            if (code.code == form.subcategory) chosen = static_cast<int>(options.size());
-            options.emplace_back(tr(code.english));
-        }
+float scripts_height(float width, const Form& form) {
+    float h = head_h + warning_h + 1;
+    for (const Script& script : scripts_of(form.category))
+        h += script_height(width, script, form);
+    return h;
+}
+
+void draw_script(Rect row, const Script& script, Form& form) {
+    const std::string_view words = tr(script.words);
+    const bool inserted = has_script(form, words);
+    ui::line_h(row.x + 1, row.y, row.w - 2, ui::colour(Token::border));
+    Rect in{row.x + 17, row.y + 9, row.w - 34, row.h - 9};
+    const Rect button = ui::cut_right(in, insert_width(inserted), 12);
+    ui::text({in.x, in.y}, tr(script.title), ui::type::label_bold, ui::colour(Token::t1), in.w);
+    ui::paragraph(
+        {in.x, in.y + 20, in.w, in.h - 20}, words, ui::type::label, ui::colour(Token::t2));
+    const ui::Button insert{
+        .label = inserted ? tr("Inserted") : tr("Insert"),
+        .icon = inserted ? Icon::check : Icon::playlist_add,
+        .kind = ui::Kind::tonal};
+    if (ui::button({button.x, button.y, button.w, 56}, insert)) toggle_script(form, words);
+}
+
+void draw_warning(Rect strip) {
+    const ui::ToneColours tone = ui::tone_colours(ui::Tone::warn);
+    ui::fill_rect(strip, tone.soft, 15);
+    ui::fill_rect({strip.x, strip.y, strip.w, strip.h / 2}, tone.soft);
+    ui::icon({strip.x + 16, strip.y + 11}, Icon::gpp_maybe, 20, tone.text);
+    ui::text(
+        {strip.x + 44, strip.y + 11}, tr(script_warning()), ui::type::label_bold, tone.text,
+        strip.w - 60);
+}
+
+void draw_scripts(Rect box, Form& form) {
+    ui::card(box);
+    ui::icon({box.x + 17, box.y + 16}, Icon::lightbulb, 22, ui::colour(Token::acc_text));
+    ui::text(
+        {box.x + 47, box.y + 15}, tr("What to say"), ui::type::body_bold, ui::colour(Token::t1),
+        box.w - 64);
+    Rect rows{box.x, box.y + head_h, box.w, box.h - head_h - warning_h - 1};
+    for (const Script& script : scripts_of(form.category)) {
+        ui::push_id(script.title);
+        draw_script(ui::cut_top(rows, script_height(box.w, script, form)), script, form);
+        ui::pop_id();
     }
-    if (ui::select(box, tr("More exactly"), options, chosen, tr("More exactly")) && chosen >= 0)
-        form.subcategory = category->subcategories[static_cast<std::size_t>(chosen)].code;
+    draw_warning({box.x + 1, rows.y, box.w - 2, warning_h});
 }
 
-void draw_goods(Rect in, NewUi& state) {
-    Form& form = state.form;
-    const auto line = [&in] {
-        return ui::columns(ui::cut_top(in, 56, 10), {ui::fill(), ui::fill()}, 10);
-    };
-    draw_subcategory(ui::cut_top(in, 56, 10), form);
-    const auto first = line();
-    put_field(first[0], form.product_name, tr("Product"), FieldName::product, state, 80);
-    put_field(first[1], form.receipt_number, tr("Receipt no."), FieldName::receipt, state, 40);
-    const auto second = line();
-    put_field(second[0], form.amount, tr("Amount ¥"), FieldName::amount, state, 14, true);
-    draw_demand(second[1], form);
+// ---- the authority's letter -------------------------------------------------------------------
+
+struct LetterField {
+    FieldName field;
+    const char* label;
+    std::string Form::*value;
+    std::size_t limit;
+};
+constexpr std::array letter_fields{
+    LetterField{FieldName::relay_agency, N_("Agency"), &Form::relay_agency, 60},
+    LetterField{FieldName::relay_number, N_("Their number"), &Form::relay_number, 40},
+    LetterField{FieldName::relay_received_on, N_("Received on"), &Form::relay_received_on, 10},
+    LetterField{FieldName::relay_reply_due, N_("Reply due"), &Form::relay_reply_due, 10},
+    LetterField{FieldName::relay_officer, N_("Officer"), &Form::relay_officer, 40},
+    LetterField{
+        FieldName::relay_officer_phone, N_("Officer's phone"), &Form::relay_officer_phone, 24}};
+
+float letter_row_height(const NewUi& state, std::size_t row) {
+    const bool wrong = !notice_text(state.notices, letter_fields[row * 2].field).empty() ||
+        !notice_text(state.notices, letter_fields[row * 2 + 1].field).empty();
+    return letter_row_h + (wrong ? notice_h : 0);
 }
 
-void draw_relay(Rect in, NewUi& state) {
-    Form& form = state.form;
-    const auto line = [&in] {
-        return ui::columns(ui::cut_top(in, 56, 10), {ui::fill(), ui::fill()}, 10);
-    };
-    const auto first = line();
-    put_field(first[0], form.relay_agency, tr("Agency"), FieldName::relay_agency, state, 60);
-    put_field(first[1], form.relay_number, tr("Their number"), FieldName::relay_number, state, 40);
-    const auto second = line();
-    put_field(
-        second[0], form.relay_received_on, tr("Received on"), FieldName::relay_received_on, state,
-        10);
-    put_field(
-        second[1], form.relay_reply_due, tr("Reply due"), FieldName::relay_reply_due, state, 10);
-    const auto third = line();
-    put_field(third[0], form.relay_officer, tr("Officer"), FieldName::relay_agency, state, 40);
-    put_field(third[1], form.product_name, tr("Product"), FieldName::product, state, 80);
+float letter_height(const NewUi& state) {
+    float h = head_h + 1 + 12 + 6;
+    for (std::size_t row = 0; row < letter_fields.size() / 2; ++row)
+        h += letter_row_height(state, row);
+    return h;
+}
+
+void draw_letter_field(Rect box, const LetterField& field, NewUi& state) {
+    const std::string wrong = notice_text(state.notices, field.field);
+    ui::text_field(
+        box, state.form.*field.value,
+        {.name = tr(field.label),
+         .placeholder = tr(field.label),
+         .error = wrong,
+         .limit = field.limit,
+         .take_focus = state.focus == field.field});
+}
+
+void draw_letter(Rect box, NewUi& state) {
+    Rect in = ui::inset(ui::titled_card(box, tr("The authority's letter")), 16, 12);
+    for (std::size_t row = 0; row < letter_fields.size() / 2; ++row) {
+        Rect line = ui::cut_top(in, letter_row_height(state, row));
+        const auto halves = ui::columns({line.x, line.y, line.w, 56}, {ui::fill(), ui::fill()}, 10);
+        draw_letter_field(halves[0], letter_fields[row * 2], state);
+        draw_letter_field(halves[1], letter_fields[row * 2 + 1], state);
+    }
+}
+
+float second_card_height(float width, const NewUi& state) {
+    return is_relay(state.form.channel) ? letter_height(state) : scripts_height(width, state.form);
 }
 
 } // namespace
@@ -160,102 +225,34 @@ void choose_category(Form& form, std::string_view code) {
     if (!by_hand) form.assign_to_department = department_of(*after);
 }
 
-bool has_quick_fact(const Form& form, std::string_view code) {
-    return std::ranges::find(form.quick_facts, code) != form.quick_facts.end();
+bool has_script(const Form& form, std::string_view words) {
+    return form.staff_note.find(words) != std::string::npos;
 }
 
-void toggle_quick_fact(Form& form, std::string_view code) {
-    if (has_quick_fact(form, code))
-        std::erase(form.quick_facts, std::string(code));
-    else
-        form.quick_facts.emplace_back(code);
+void toggle_script(Form& form, std::string_view words) {
+    std::string& note = form.staff_note;
+    const std::size_t at = note.find(words);
+    if (at == std::string::npos) {
+        if (!note.empty()) note += '\n';
+        note += words;
+        return;
+    }
+    note.erase(at, words.size());
+    if (at < note.size() && note[at] == '\n') note.erase(at, 1);
+    if (!note.empty() && note.back() == '\n') note.pop_back();
 }
 
-int flags_set(const Flags& flags) {
-    return static_cast<int>(flags.injury) + static_cast<int>(flags.media) +
-        static_cast<int>(flags.minors) + static_cast<int>(flags.police);
+float details_height(float width, const NewUi& state) {
+    return promise_height(state) + gap + second_card_height(width, state);
 }
 
 void draw_details(Rect column, NewUi& state, const desk::Viewing& viewing) {
-    draw_promise_card(ui::cut_top(column, 231, 14), state, viewing);
-    const bool relay = is_relay(state.form.channel);
-    const Rect body =
-        ui::titled_card(column, relay ? tr("The authority's letter") : tr("Goods and wish"));
-    const Rect in = ui::inset(body, 16, 12);
-    if (relay)
-        draw_relay(in, state);
+    draw_promise_card(ui::cut_top(column, promise_height(state), gap), state, viewing);
+    const Rect box = ui::cut_top(column, second_card_height(column.w, state));
+    if (is_relay(state.form.channel))
+        draw_letter(box, state);
     else
-        draw_goods(in, state);
-}
-
-void draw_other_categories(NewUi& state) {
-    if (!state.choosing_category) return;
-    const auto dialog = ui::begin_dialog("categories", tr("What is it about?"), 880, 420);
-    std::vector<const Category*> others;
-    for (const Category& category : categories())
-        if (!category.in_front || category.code == "other") others.push_back(&category);
-    const auto boxes = ui::grid(dialog.inside, static_cast<int>(others.size()), 3, 60, 10);
-    for (std::size_t i = 0; i < others.size(); ++i) {
-        if (!ui::pick_tile(
-                boxes[i], tr(others[i]->english), icon_of_category(others[i]->code),
-                others[i]->code == state.form.category))
-            continue;
-        choose_category(state.form, others[i]->code);
-        state.choosing_category = false;
-    }
-    if (dialog.closed) state.choosing_category = false;
-    ui::end_dialog();
-}
-
-void draw_departments(NewUi& state) {
-    if (!state.choosing_department) return;
-    const auto dialog = ui::begin_dialog("departments", tr("Who deals with it?"), 880, 500);
-    const auto all = departments();
-    const auto boxes = ui::grid(dialog.inside, static_cast<int>(all.size()) + 1, 3, 60, 10);
-    const auto choose = [&](std::string_view code) {
-        state.form.assign_to_department = code;
-        state.choosing_department = false;
-    };
-    if (ui::pick_tile(
-            boxes[0], tr("The desk itself"), Icon::support_agent,
-            state.form.assign_to_department.empty()))
-        choose("");
-    for (std::size_t i = 0; i < all.size(); ++i)
-        if (ui::pick_tile(
-                boxes[i + 1], tr(all[i].english), Icon::groups,
-                all[i].code == state.form.assign_to_department))
-            choose(all[i].code);
-    if (dialog.closed) state.choosing_department = false;
-    ui::end_dialog();
-}
-
-void draw_more_facts(NewUi& state) {
-    if (!state.choosing_facts) return;
-    const auto dialog = ui::begin_dialog("facts", tr("What else is true?"), 880, 460);
-    Rect in = dialog.inside;
-    constexpr std::array graver{
-        std::pair{&Flags::injury, N_("Someone hurt or ill")},
-        std::pair{&Flags::minors, N_("Child involved")},
-        std::pair{&Flags::media, N_("Media or online exposure")},
-        std::pair{&Flags::police, N_("Police or lawyer")}};
-    ui::text_in(
-        ui::cut_top(in, 20, 6), tr("This makes the case graver"), ui::type::label,
-        ui::colour(Token::t2));
-    const auto flags = ui::grid(ui::cut_top(in, 130, 16), 4, 2, 60, 10);
-    for (std::size_t i = 0; i < graver.size(); ++i) {
-        bool& flag = state.form.flags.*graver[i].first;
-        if (ui::pick_tile(flags[i], tr(graver[i].second), Icon::priority_high, flag)) flag = !flag;
-    }
-    ui::text_in(ui::cut_top(in, 20, 6), tr("Good to know"), ui::type::label, ui::colour(Token::t2));
-    const auto all = quick_facts();
-    const auto boxes = ui::grid(in, static_cast<int>(all.size()), 3, 60, 10);
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        const bool on = has_quick_fact(state.form, all[i].code);
-        if (ui::pick_tile(boxes[i], tr(all[i].english), on ? Icon::check : Icon::add, on))
-            toggle_quick_fact(state.form, all[i].code);
-    }
-    if (dialog.closed) state.choosing_facts = false;
-    ui::end_dialog();
+        draw_scripts(box, state.form);
 }
 
 } // namespace foyer::complaints

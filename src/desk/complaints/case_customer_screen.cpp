@@ -1,0 +1,107 @@
+#include "desk/complaints/case_customer_screen.h"
+
+#include <algorithm>
+
+#include "base/phone.h"
+#include "desk/complaints/case_sheets_screen.h"
+#include "desk/complaints/complaint_parts_screen.h"
+#include "ui/texts.h"
+#include "ui/widgets.h"
+
+namespace foyer::complaints {
+namespace {
+
+using ui::Icon;
+using ui::Rect;
+using ui::Token;
+using ui::tr;
+using Wishes = std::vector<CaseWish>;
+
+constexpr float line = 24;
+// A longer text is scrolled in its box; half a line shows that there is more.
+constexpr float most_words_h = 5.5F * line;
+
+std::string customer_words(const CaseDetail& detail) {
+    const bool chinese = ui::language() == ui::Language::zh;
+    const std::string& facts = detail.state.intake.facts;
+    return chinese ? "“" + facts + "”" : "\"" + facts + "\"";
+}
+
+float words_height(float w, const CaseDetail& detail) {
+    const float all = ui::paragraph_height(w - 34, customer_words(detail), ui::type::body);
+    return std::clamp(all, line, most_words_h) + 26;
+}
+
+void draw_words(Rect box, const CaseDetail& detail) {
+    ui::fill_rect(box, ui::colour(Token::surface2), 12);
+    ui::stroke_rect(box, ui::colour(Token::border), 12);
+    const std::string words = customer_words(detail);
+    const Rect in = ui::inset(box, 17, 13);
+    const float all = ui::paragraph_height(in.w, words, ui::type::body);
+    if (all <= in.h) {
+        ui::paragraph(in, words, ui::type::body, ui::colour(Token::t1));
+        return;
+    }
+    const Rect moved = ui::begin_scroll("words", ui::inset(box, 1), all + 24);
+    ui::paragraph({in.x, moved.y + 12, in.w, all}, words, ui::type::body, ui::colour(Token::t1));
+    ui::end_scroll();
+}
+
+// Masked, until a look at it has been recorded; hidden again after half a minute.
+void draw_phone(ui::Point at, const CaseDetail& detail, const CaseUi& state, Time now) {
+    if (now >= state.phone_shown_until) {
+        ui::text(at, detail.phone, ui::type::body, ui::colour(Token::t2));
+        return;
+    }
+    const std::string phone = local_phone(detail.state.intake.phone);
+    const float w = ui::text(at, phone, ui::type::body_bold, ui::colour(Token::t1));
+    const std::string left = ui::span_text(state.phone_shown_until - now);
+    ui::text(
+        {at.x + w + 10, at.y + 2}, tr("hidden again in {1}", {left}), ui::type::label,
+        ui::colour(Token::t3));
+}
+
+// What is left of the card for the name; the number is never cut.
+void draw_person(Rect in, const CaseDetail& detail, const CaseUi& state, Time now) {
+    const std::string name = detail.customer.empty() ? tr("Anonymous") : detail.customer;
+    ui::avatar({in.x, in.y, 48, 48}, name, 0);
+    const float x = in.x + 64;
+    const float room = std::max(80.0F, in.right() - x - 270);
+    const float w = ui::text({x, in.y + 2}, name, ui::type::body_bold, ui::colour(Token::t1), room);
+    draw_phone({x + w + 10, in.y + 2}, detail, state, now);
+    ui::text(
+        {x, in.y + 26}, facts_line(detail.state.intake), ui::type::label, ui::colour(Token::t2),
+        in.right() - x);
+}
+
+} // namespace
+
+float case_customer_height(float width, const CaseDetail& detail) {
+    return 94 + words_height(width - 42, detail);
+}
+
+void draw_case_customer(
+    Rect box, const CaseDetail& detail, CaseUi& state, const desk::Viewing& viewing,
+    Wishes& wishes) {
+    ui::card(box);
+    Rect in = ui::inset(box, 21, 17);
+    Rect person{in.x, in.y, in.w, 48};
+    const bool masked = !detail.phone.empty() && viewing.now >= state.phone_shown_until;
+    if (masked) {
+        const auto no = refusal_of(Verb::reveal_phone, detail.state, viewing.viewer);
+        const std::string why = no ? ui::tr_values(no->reason.text, no->reason.values) : "";
+        const ui::Button show{
+            .label = tr("Show number"),
+            .icon = Icon::visibility,
+            .kind = no ? ui::Kind::secondary : ui::Kind::ghost,
+            .enabled = !no,
+            .why_not = why};
+        const Rect place = ui::cut_right(person, ui::button_width(show), 16);
+        if (ui::button({place.x, place.y - 4, place.w, 56}, show))
+            open_sheet(state, CaseSheet::reveal, wishes);
+    }
+    draw_person(person, detail, state, viewing.now);
+    draw_words({in.x, in.y + 60, in.w, in.h - 60}, detail);
+}
+
+} // namespace foyer::complaints
