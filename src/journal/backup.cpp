@@ -15,6 +15,15 @@ namespace foyer::journal {
 
 namespace {
 
+using std::chrono::days;
+using std::chrono::floor;
+using std::chrono::hours;
+using std::chrono::milliseconds;
+using std::chrono::minutes;
+using std::chrono::seconds;
+using std::chrono::sys_days;
+using std::chrono::year_month_day;
+
 constexpr std::size_t recent_count = 8;
 constexpr std::size_t days_count = 14;
 constexpr std::size_t weeks_count = 8;
@@ -23,11 +32,10 @@ constexpr std::string_view name_end = "Z.db";
 
 // 20261122T063210
 std::string compact_utc(Time at) {
-    using namespace std::chrono;
-    const sys_time<milliseconds> moment{milliseconds(at.ms)};
+    const std::chrono::sys_time<milliseconds> moment{milliseconds(at.ms)};
     const auto day = floor<days>(moment);
     const year_month_day date(day);
-    const hh_mm_ss time(floor<seconds>(moment) - day);
+    const std::chrono::hh_mm_ss time(floor<seconds>(moment) - day);
     return fmt::format("{:04}{:02}{:02}T{:02}{:02}{:02}", static_cast<int>(date.year()),
                        static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()),
                        time.hours().count(), time.minutes().count(), time.seconds().count());
@@ -55,12 +63,13 @@ std::optional<Time> time_in(std::string_view name) {
     const auto date = digits(stamp, 0, 8);
     const auto time = digits(stamp, 9, 6);
     if (!date || !time) return std::nullopt;
-    using namespace std::chrono;
-    const year_month_day day{year(*date / 10000), month(static_cast<unsigned>(*date / 100 % 100)),
+    const year_month_day day{std::chrono::year(*date / 10000),
+                             std::chrono::month(static_cast<unsigned>(*date / 100 % 100)),
                              std::chrono::day(static_cast<unsigned>(*date % 100))};
     if (!day.ok()) return std::nullopt;
     const auto of_day = hours(*time / 10000) + minutes(*time / 100 % 100) + seconds(*time % 100);
-    return Time{duration_cast<milliseconds>((sys_days(day) + of_day).time_since_epoch()).count()};
+    const std::chrono::sys_time<milliseconds> moment = sys_days(day) + of_day;
+    return Time{moment.time_since_epoch().count()};
 }
 
 // The newest copy of each of the last `count` spans.
