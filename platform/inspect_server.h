@@ -41,8 +41,8 @@ public:
     InspectServer(const InspectServer&) = delete;
     InspectServer& operator=(const InspectServer&) = delete;
 
-    // UI thread, after every frame. `quiet`: the window is settled, no work is under way whose answer
-    // would change the screen, and nothing on it moves.
+    // UI thread, after every frame. `quiet`: the window is settled, no work is under way whose
+    // answer would change the screen, and nothing on it moves.
     void frame_ended(InspectedScreen screen, bool quiet);
 
 private:

@@ -80,6 +80,16 @@ struct FormScene {
 
 using FormState = std::pair<const char*, std::function<void(FormScene&)>>;
 
+void make_wrong_form(FormScene& scene) {
+    scene.ui.form = {};
+    scene.ui.form.phone = "1234";
+    scene.ui.form.promise = complaints::Promise::chosen;
+    scene.ui.form.promised_at = "25:00";
+    scene.model.customer.reset();
+    scene.ui.notices = std::get<std::vector<complaints::FieldNotice>>(
+        complaints::parse(scene.ui.form, scene.desk.now, scene.desk.zone));
+}
+
 const std::vector<FormState>& form_states() {
     static const std::vector<FormState> states{
         {"full", [](FormScene& s) { s.ui.focus = FieldName::facts; }},
@@ -88,16 +98,7 @@ const std::vector<FormState>& form_states() {
              s.ui.form = {};
              s.model.customer.reset();
          }},
-        {"notices",
-         [](FormScene& s) {
-             s.ui.form = {};
-             s.ui.form.phone = "1234";
-             s.ui.form.promise = complaints::Promise::chosen;
-             s.ui.form.promised_at = "25:00";
-             s.model.customer.reset();
-             s.ui.notices = std::get<std::vector<complaints::FieldNotice>>(
-                 complaints::parse(s.ui.form, s.desk.now, s.desk.zone));
-         }},
+        {"notices", make_wrong_form},
         {"offered",
          [](FormScene& s) {
              s.ui.form.person = {};
@@ -184,16 +185,25 @@ void make_long(CaseScene& scene) {
     detail.state.limits.relay_reply = complaints::Limit{now + 4 * day_ms, now + day_ms};
 }
 
+void make_untaken(CaseScene& scene) {
+    scene.state().phase = complaints::Phase::registered;
+    scene.state().owner = {};
+    scene.state().first_response_at.reset();
+    scene.state().limits.first_response = {scene.desk.at(18, 15, 40), scene.desk.at(18, 15, 38)};
+}
+
+void make_rare(CaseScene& scene) {
+    scene.model.detail->customer = rare_name();
+    scene.model.detail->title = hostile_words();
+    scene.state().intake.facts = hostile_words() + rare_name();
+    for (auto& line : scene.model.detail->timeline)
+        line.text = hostile_words();
+}
+
 const std::vector<CaseState>& case_states() {
     static const std::vector<CaseState> states{
         {"full", [](CaseScene&) {}},
-        {"untaken",
-         [](CaseScene& s) {
-             s.state().phase = complaints::Phase::registered;
-             s.state().owner = {};
-             s.state().first_response_at.reset();
-             s.state().limits.first_response = {s.desk.at(18, 15, 40), s.desk.at(18, 15, 38)};
-         }},
+        {"untaken", make_untaken},
         {"assigned",
          [](CaseScene& s) {
              s.state().phase = complaints::Phase::assigned;
@@ -241,14 +251,7 @@ const std::vector<CaseState>& case_states() {
          }},
         {"shown", [](CaseScene& s) { s.ui.phone_shown_until = s.desk.now + 21 * second_ms; }},
         {"long", make_long},
-        {"rare",
-         [](CaseScene& s) {
-             s.model.detail->customer = rare_name();
-             s.model.detail->title = hostile_words();
-             s.state().intake.facts = hostile_words() + rare_name();
-             for (auto& line : s.model.detail->timeline)
-                 line.text = hostile_words();
-         }},
+        {"rare", make_rare},
     };
     return states;
 }

@@ -1,5 +1,6 @@
 #include "tools/tour/letters.h"
 
+#include <charconv>
 #include <X11/keysym.h>
 
 #include <cstdlib>
@@ -48,7 +49,8 @@ Result<KeySymbol> key_symbol_named(const std::string& name) {
         {"End", XK_End}};
     if (const auto found = named.find(name); found != named.end()) return found->second;
     if (name.size() >= 2 && name.size() <= 3 && name[0] == 'F') {
-        const int number = std::atoi(name.c_str() + 1);
+        int number = 0;
+        std::from_chars(name.data() + 1, name.data() + name.size(), number);
         if (number >= 1 && number <= 12) return XK_F1 + static_cast<KeySymbol>(number) - 1;
     }
     const auto letters = key_symbols_of(name);

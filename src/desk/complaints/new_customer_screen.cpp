@@ -92,8 +92,8 @@ void draw_fields(Rect in, NewUi& state) {
     const std::string wrong_name = notice_text(state.notices, FieldName::name);
     ui::text_field(
         halves[0], form.phone,
-        {.name = tr("Phone"),
-         .placeholder = tr("Phone"),
+        {.name = tr("Phone number"),
+         .placeholder = tr("Phone number"),
          .icon = Icon::call,
          .error = form.anonymous ? std::string_view() : wrong_phone,
          .enabled = !form.anonymous,

@@ -82,7 +82,9 @@ void draw_department(Rect in, NewUi& state) {
     const ui::Button change{.label = tr("Reassign"), .icon = Icon::alt_route};
     const float w = ui::text_width(change.label, ui::type::body_bold) + 64;
     const Rect button = ui::cut_right(in, w, 12);
-    ui::text({in.x, in.y + 7}, tr("Department in charge"), ui::type::small, ui::colour(Token::t3), in.w);
+    ui::text(
+        {in.x, in.y + 7}, tr("Department in charge"), ui::type::small, ui::colour(Token::t3),
+        in.w);
     const std::string& code = state.form.assign_to_department;
     ui::text(
         {in.x, in.y + 25}, code.empty() ? tr("The desk itself") : tr(department_name(code)),
