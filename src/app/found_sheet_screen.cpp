@@ -2,6 +2,7 @@
 #include "base/phone.h"
 #include "desk/complaints/complaint_parts_screen.h"
 #include "ui/keys.h"
+#include "ui/layers.h"
 #include "ui/texts.h"
 #include "ui/widgets.h"
 
@@ -77,7 +78,7 @@ FoundDrawn draw_found_sheet(Rect scan_box, const ScanFound& found, const desk::V
     const std::size_t count = found.cases.size() + found.people.size() + (new_for_phone ? 1U : 0U);
     const float h = count == 0 ? 88.0F : row_h * static_cast<float>(count) + 16;
     const Rect sheet{scan_box.x, scan_box.bottom() + 8, scan_box.w, h};
-    ui::push_layer("found");
+    ui::push_layer_over("found", sheet);
     ui::shadow(sheet, 16, 3);
     ui::card(sheet);
     Rect in = ui::inset(sheet, 1, 8);
