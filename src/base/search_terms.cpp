@@ -16,7 +16,7 @@ constexpr std::size_t text_limit = 4'000;
 constexpr std::size_t query_limit = 64;
 // The longest terms, in characters.
 constexpr std::size_t letters_limit = 12;
-constexpr std::size_t digits_limit = 6;
+constexpr std::size_t digits_limit = 11;  // a mobile number is one term and needs no check
 constexpr std::size_t gram = 3;  // of initials
 constexpr std::size_t tail = 4;  // of a phone
 
