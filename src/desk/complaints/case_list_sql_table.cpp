@@ -22,6 +22,9 @@ constexpr std::string_view due_of_level =
 constexpr std::string_view due_of_category =
     FOYER_LIST "complaint_open_category WHERE standing = 1 AND category = ?5"
     FOYER_DUE_WINDOW FOYER_LEVEL FOYER_PHASE FOYER_DUE_FIRST;
+constexpr std::string_view due_of_phase =
+    FOYER_LIST "complaint_open_phase WHERE standing = 1 AND phase = ?6"
+    FOYER_DUE_WINDOW FOYER_LEVEL FOYER_CATEGORY FOYER_DUE_FIRST;
 constexpr std::string_view due_of_owner =
     FOYER_LIST "complaint_open_owner WHERE standing = 1 AND owner IS NOT NULL AND owner = ?7"
     FOYER_DUE_WINDOW FOYER_LEVEL FOYER_CATEGORY FOYER_PHASE FOYER_DUE_FIRST;
@@ -45,12 +48,13 @@ constexpr std::string_view finished_of_category =
 }  // namespace
 
 const std::string_view overdue_count_sql =
-    "SELECT count(*) FROM complaint INDEXED BY complaint_open_due"
-    " WHERE standing = 1 AND due_at <= ?";
+    "SELECT count(*) FROM (SELECT 1 FROM complaint INDEXED BY complaint_open_due"
+    " WHERE standing = 1 AND due_at <= ? LIMIT 10000)";
 
 std::string_view due_sql(const CaseQuery& query) {
     if (query.scope == Scope::mine) return due_of_owner;
     if (!query.category.empty()) return due_of_category;
+    if (query.phase) return due_of_phase;
     return query.level ? due_of_level : due_of_all;
 }
 
@@ -64,8 +68,9 @@ std::string_view finished_newest_sql(const CaseQuery& query) {
 }
 
 std::vector<std::string_view> list_questions() {
-    return {due_of_all,  due_of_level,    due_of_category,   due_of_owner,        open_newest,
-            mine_newest, finished_newest, finished_of_level, finished_of_category};
+    return {due_of_all,      due_of_level,      due_of_category, due_of_phase,
+            due_of_owner,    open_newest,       mine_newest,     finished_newest,
+            finished_of_level, finished_of_category};
 }
 
 }  // namespace foyer::complaints

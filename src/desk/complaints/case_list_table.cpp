@@ -86,25 +86,6 @@ Result<CasePage> by_newest(Reader& reader, const CaseQuery& query, StaffId viewe
     return page_of(std::move(found), query);
 }
 
-bool in_scope(const ListedCase& listed, Scope scope, StaffId viewer, Time now) {
-    switch (scope) {
-    case Scope::open: return is_open(listed.phase);
-    case Scope::overdue: return listed.due && listed.due->due <= now && is_open(listed.phase);
-    case Scope::mine: return is_open(listed.phase) && listed.owner == viewer;
-    case Scope::resolved: return listed.phase == Phase::resolved;
-    case Scope::closed: return !is_open(listed.phase);
-    case Scope::all: return true;
-    }
-    return false;
-}
-
-bool passes(const ListedCase& listed, const CaseQuery& query, StaffId viewer, Time now) {
-    return in_scope(listed, query.scope, viewer, now) &&
-        (!query.level || listed.level == *query.level) &&
-        (query.category.empty() || listed.category == query.category) &&
-        (!query.phase || listed.phase == *query.phase);
-}
-
 CaseQuery sane(CaseQuery query) {
     query.limit = std::clamp(query.limit, 1, 1000);
     if (query.scope == Scope::resolved) query.phase = Phase::resolved;
@@ -127,11 +108,7 @@ Result<std::int64_t> kept_count(Reader& reader, const std::string& word) {
 
 Result<CasePage> list_cases(Reader& reader, const CaseQuery& asked, StaffId viewer, Time now) {
     const CaseQuery query = sane(asked);
-    if (!query.search.empty()) {
-        return search_cases(reader, query, [&](const ListedCase& listed) {
-            return passes(listed, query, viewer, now);
-        });
-    }
+    if (!query.search.empty()) return search_cases(reader, query, viewer, now);
     return is_newest_first(query) ? by_newest(reader, query, viewer)
                                   : by_due(reader, query, viewer, now);
 }

@@ -24,6 +24,8 @@ constexpr std::string_view own_schema[] = {
     " WHERE standing = 1",
     "CREATE INDEX complaint_open_category ON complaint(category, due_at, row, level, phase)"
     " WHERE standing = 1",
+    "CREATE INDEX complaint_open_phase ON complaint(phase, due_at, row, level, category)"
+    " WHERE standing = 1",
     "CREATE INDEX complaint_open_owner ON complaint(owner, due_at, row, level, category, phase)"
     " WHERE standing = 1 AND owner IS NOT NULL",
     "CREATE INDEX complaint_open_newest ON complaint(row, level, category, phase, owner)"

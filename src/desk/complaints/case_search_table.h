@@ -3,7 +3,6 @@
 // numbers.
 #pragma once
 
-#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,8 +25,9 @@ struct CaseTexts {
 CaseTexts case_texts(const State& state);
 
 Done add_to_search(database::Writer& writer, std::int64_t row, const State& state);
-// Newest matches that pass `shown`, behind the query's cursor.
-Result<CasePage> search_cases(database::Reader& reader, const CaseQuery& query,
-                              const std::function<bool(const ListedCase&)>& shown);
+// Newest matches that pass the query's filters, behind its cursor. At most some thousand matches
+// are looked at: a page may have room left and still be followed by another.
+Result<CasePage> search_cases(
+    database::Reader& reader, const CaseQuery& asked, StaffId viewer, Time now);
 
 }  // namespace foyer::complaints

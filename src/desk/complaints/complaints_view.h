@@ -76,7 +76,7 @@ struct CasePage {
 
 struct CaseCounts {
     std::int64_t open = 0;
-    std::int64_t overdue = 0;
+    std::int64_t overdue = 0;  // counts up to 10,000
     std::int64_t mine = 0;
     std::int64_t resolved = 0;
     std::int64_t closed = 0;

@@ -225,6 +225,7 @@ TEST_CASE("lists read one index and never sort or scan", "[complaints]") {
     const auto overdue = plan_of(*desk.writer, overdue_count_sql, {0});
     INFO(overdue);
     CHECK(overdue.contains("USING COVERING INDEX complaint_open_due (due_at<?)"));
+    CHECK_FALSE(overdue.contains("SCAN complaint "));
 }
 
 }  // namespace foyer::complaints
