@@ -65,7 +65,7 @@ public:
         m_ui.busy = false;
         if (!std::holds_alternative<Recorded>(outcome)) return;
         surface.keep_draft(form_name, {});
-        surface.notify({ui::Notify::Tone::done, tr("Complaint registered")});
+        surface.notify({ui::Notify::Tone::done, tr("The complaint is registered")});
         const CaseId id = m_ui.form.id;
         surface.back();
         surface.go({"complaints.case", text_of(id)});

@@ -154,6 +154,7 @@ void Terminal::leave_desk(staff::LeaveReason reason) {
     submit(new_op(), {staff::Command(staff::SignOut{staff, reason})}, {});
     (void)m_parts.worker->seal_chain();
     m_session.end();
+    m_toasts = {};
     m_switch.reset();
 }
 

@@ -266,7 +266,7 @@ void draw_people(Rect box, const State& state, const desk::Viewing& viewing) {
     const float x = mark.right() + 12;
     const float w = box.right() - 21 - x;
     ui::text(
-        {x, box.y + 17}, tr("In the hands of {1}", {owner}), ui::type::label_bold,
+        {x, box.y + 17}, nobody ? owner : tr("In the hands of {1}", {owner}), ui::type::label_bold,
         ui::colour(Token::t1), w);
     ui::text({x, box.y + 37}, department, ui::type::small, ui::colour(Token::t3), w);
 }
