@@ -4,6 +4,7 @@
 
 #include "app/drafts.h"
 #include "app/features.h"
+#include "journal/backup.h"
 
 namespace foyer::app {
 namespace {
@@ -65,6 +66,7 @@ Store::open(const std::string& folder, Surroundings surroundings, journal::Index
     std::filesystem::create_directories(folder, made);
     if (made) return fail(ErrorCode::storage, "make folder " + folder + ": " + made.message());
     TRY(auto lock, database::FolderLock::take(folder));
+    CHECK_OK(journal::finish_restore(folder));
     TRY(const auto zone, TimeZone::open(store_zone));
     std::unique_ptr<Store> store(
         new Store(StoreFiles{folder}, surroundings, cost, std::move(lock), zone));
@@ -72,6 +74,9 @@ Store::open(const std::string& folder, Surroundings surroundings, journal::Index
     TRY(store->m_writer, database::Writer::open(store->m_files.database(), whole_schema()));
     CHECK_OK(make_terminal_if_new(
         *store->m_writer, *store->m_keyring, store->now(), *surroundings.random));
+    // A keyring may hold the keys of several incarnations; one of another store is refused.
+    TRY(const auto terminal, journal::own_terminal(*store->m_writer));
+    CHECK_OK(store->m_keyring->use_sign_key(terminal.sign_public_key));
     return store;
 }
 

@@ -3,8 +3,20 @@
 #include "app/features.h"
 #include "base/pinyin.h"
 #include "journal/checkpoint.h"
+#include "journal/verify.h"
 
 namespace foyer::app {
+namespace {
+
+// The next start verifies on from here. A chain that is not sound is left to it.
+Done remember_verified(Store& store) {
+    TRY(const auto verdict, journal::verify_recent(store.writer()));
+    if (verdict.soundness != journal::Soundness::intact) return {};
+    return store.writer().transaction(
+        [&] { return journal::remember_verified(store.writer(), verdict); });
+}
+
+} // namespace
 
 Done seal_chain_of(Store& store) {
     return store.writer().transaction(
@@ -24,6 +36,7 @@ void Upkeep::tend() {
 void Upkeep::close_down() {
     if (m_store.writer().broken()) return;
     (void)seal_chain_of(m_store);
+    (void)remember_verified(m_store);
     (void)m_store.writer().checkpoint(true);
 }
 
