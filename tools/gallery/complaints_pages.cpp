@@ -26,6 +26,12 @@ ui::Rect body_of(ui::Rect canvas) {
     return {88, 72, canvas.w - 88, canvas.h - 72};
 }
 
+template <class States, class Scene>
+void apply(const States& states, const std::string& wanted, Scene& scene) {
+    for (const auto& [name, change] : states)
+        if (name == wanted) change(scene);
+}
+
 // ---- the queue --------------------------------------------------------------------------------
 
 struct ListScene {
@@ -80,16 +86,6 @@ struct FormScene {
 
 using FormState = std::pair<const char*, std::function<void(FormScene&)>>;
 
-void make_wrong_form(FormScene& scene) {
-    scene.ui.form = {};
-    scene.ui.form.phone = "1234";
-    scene.ui.form.promise = complaints::Promise::chosen;
-    scene.ui.form.promised_at = "25:00";
-    scene.model.customer.reset();
-    scene.ui.notices = std::get<std::vector<complaints::FieldNotice>>(
-        complaints::parse(scene.ui.form, scene.desk.now, scene.desk.zone));
-}
-
 const std::vector<FormState>& form_states() {
     static const std::vector<FormState> states{
         {"full", [](FormScene& s) { s.ui.focus = FieldName::facts; }},
@@ -98,7 +94,16 @@ const std::vector<FormState>& form_states() {
              s.ui.form = {};
              s.model.customer.reset();
          }},
-        {"notices", make_wrong_form},
+        {"notices",
+         [](FormScene& s) {
+             s.ui.form = {};
+             s.ui.form.phone = "1234";
+             s.ui.form.promise = complaints::Promise::chosen;
+             s.ui.form.promised_at = "25:00";
+             s.model.customer.reset();
+             s.ui.notices = std::get<std::vector<complaints::FieldNotice>>(
+                 complaints::parse(s.ui.form, s.desk.now, s.desk.zone));
+         }},
         {"offered",
          [](FormScene& s) {
              s.ui.form.person = {};
@@ -116,11 +121,6 @@ const std::vector<FormState>& form_states() {
              s.ui.form.relay_agency = "合肥市市场监督管理局";
              s.ui.form.relay_number = "1340100002026031800123";
          }},
-        {"channels", [](FormScene& s) { s.ui.choosing_channel = true; }},
-        {"departments", [](FormScene& s) { s.ui.choosing_department = true; }},
-        {"categories", [](FormScene& s) { s.ui.choosing_category = true; }},
-        {"facts", [](FormScene& s) { s.ui.choosing_facts = true; }},
-        {"goods", [](FormScene& s) { s.ui.choosing_goods = true; }},
         {"busy", [](FormScene& s) { s.ui.busy = true; }},
         {"long",
          [](FormScene& s) {
@@ -143,14 +143,24 @@ const std::vector<FormState>& form_states() {
     return states;
 }
 
+const std::vector<FormState>& form_dialogs() {
+    static const std::vector<FormState> states{
+        {"channels", [](FormScene& s) { s.ui.choosing_channel = true; }},
+        {"departments", [](FormScene& s) { s.ui.choosing_department = true; }},
+        {"categories", [](FormScene& s) { s.ui.choosing_category = true; }},
+        {"facts", [](FormScene& s) { s.ui.choosing_facts = true; }},
+        {"goods", [](FormScene& s) { s.ui.choosing_goods = true; }},
+    };
+    return states;
+}
+
 Painter form_painter(const std::string& state) {
     const auto scene = std::make_shared<FormScene>();
     scene->model.state = desk::ListState::ready;
     scene->model.customer = sample_customer();
     scene->ui.form = sample_form();
-    for (const auto& [name, change] : form_states()) {
-        if (name == state) change(*scene);
-    }
+    apply(form_states(), state, *scene);
+    apply(form_dialogs(), state, *scene);
     return [scene](ui::Rect canvas) {
         draw(scene->model, scene->ui, body_of(canvas), scene->desk.viewing(english()));
     };
@@ -179,31 +189,23 @@ void make_long(CaseScene& scene) {
     detail.state.intake.relay.emplace();
     const Time now = scene.desk.now;
     detail.state.first_response_at.reset();
+    detail.state.limits.first_response = {now - 2 * hour_ms, now - 3 * hour_ms};
     detail.state.promised_at = now + hour_ms;
     detail.state.limits.relay_accept = complaints::Limit{now + 2 * day_ms, now + day_ms};
     detail.state.limits.evidence_pack = complaints::Limit{now + 3 * day_ms, now + day_ms};
     detail.state.limits.relay_reply = complaints::Limit{now + 4 * day_ms, now + day_ms};
 }
 
-void make_untaken(CaseScene& scene) {
-    scene.state().phase = complaints::Phase::registered;
-    scene.state().owner = {};
-    scene.state().first_response_at.reset();
-    scene.state().limits.first_response = {scene.desk.at(18, 15, 40), scene.desk.at(18, 15, 38)};
-}
-
-void make_rare(CaseScene& scene) {
-    scene.model.detail->customer = rare_name();
-    scene.model.detail->title = hostile_words();
-    scene.state().intake.facts = hostile_words() + rare_name();
-    for (auto& line : scene.model.detail->timeline)
-        line.text = hostile_words();
-}
-
 const std::vector<CaseState>& case_states() {
     static const std::vector<CaseState> states{
         {"full", [](CaseScene&) {}},
-        {"untaken", make_untaken},
+        {"untaken",
+         [](CaseScene& s) {
+             s.state().phase = complaints::Phase::registered;
+             s.state().owner = {};
+             s.state().first_response_at.reset();
+             s.state().limits.first_response = {s.desk.at(18, 15, 40), s.desk.at(18, 15, 38)};
+         }},
         {"assigned",
          [](CaseScene& s) {
              s.state().phase = complaints::Phase::assigned;
@@ -234,6 +236,21 @@ const std::vector<CaseState>& case_states() {
              s.model.state = desk::ListState::loading;
          }},
         {"failed", [](CaseScene& s) { s.model.state = desk::ListState::failed; }},
+        {"long", make_long},
+        {"rare",
+         [](CaseScene& s) {
+             s.model.detail->customer = rare_name();
+             s.model.detail->title = hostile_words();
+             s.state().intake.facts = hostile_words() + rare_name();
+             for (auto& line : s.model.detail->timeline)
+                 line.text = hostile_words();
+         }},
+    };
+    return states;
+}
+
+const std::vector<CaseState>& case_sheets() {
+    static const std::vector<CaseState> states{
         {"contact", [](CaseScene& s) { s.ui.sheet = CaseSheet::contact; }},
         {"assign", [](CaseScene& s) { s.ui.sheet = CaseSheet::assign; }},
         {"note", [](CaseScene& s) { s.ui.sheet = CaseSheet::note; }},
@@ -250,8 +267,6 @@ const std::vector<CaseState>& case_states() {
              s.ui.refused = ui::tr("Somebody has this complaint in hand already.");
          }},
         {"shown", [](CaseScene& s) { s.ui.phone_shown_until = s.desk.now + 21 * second_ms; }},
-        {"long", make_long},
-        {"rare", make_rare},
     };
     return states;
 }
@@ -260,18 +275,19 @@ Painter case_painter(const std::string& state) {
     const auto scene = std::make_shared<CaseScene>();
     scene->model.state = desk::ListState::ready;
     scene->model.detail = sample_detail(scene->desk);
-    for (const auto& [name, change] : case_states()) {
-        if (name == state) change(*scene);
-    }
+    apply(case_states(), state, *scene);
+    apply(case_sheets(), state, *scene);
     return [scene](ui::Rect canvas) {
         draw(scene->model, scene->ui, body_of(canvas), scene->desk.viewing(english()));
     };
 }
 
 template <class States>
-std::vector<std::string> names_of(const States& states) {
+std::vector<std::string> names_of(const States& first, const States& second) {
     std::vector<std::string> names;
-    for (const auto& state : states)
+    for (const auto& state : first)
+        names.emplace_back(state.first);
+    for (const auto& state : second)
         names.emplace_back(state.first);
     return names;
 }
@@ -288,12 +304,12 @@ std::vector<GalleryPage> complaints_pages() {
          .sizes = counter_sizes,
          .text_sizes = text_sizes},
         {.name = "complaints.new",
-         .states = names_of(form_states()),
+         .states = names_of(form_states(), form_dialogs()),
          .painter = form_painter,
          .sizes = counter_sizes,
          .text_sizes = text_sizes},
         {.name = "complaints.case",
-         .states = names_of(case_states()),
+         .states = names_of(case_states(), case_sheets()),
          .painter = case_painter,
          .sizes = counter_sizes,
          .text_sizes = text_sizes}};

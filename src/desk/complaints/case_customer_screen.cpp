@@ -19,7 +19,7 @@ using Wishes = std::vector<CaseWish>;
 
 constexpr float line = 24;
 // A longer text is scrolled in its box; half a line shows that there is more.
-constexpr float most_words_h = 5.5F * line;
+constexpr float most_words_h = 5 * line;
 
 std::string customer_words(const CaseDetail& detail) {
     const bool chinese = ui::language() == ui::Language::zh;

@@ -158,7 +158,7 @@ void draw_filter_dialog(ListUi& state) {
         state.category.clear();
         restart(state);
     }
-    Rect area = begin_column("filters", in, 466);
+    Rect area = begin_column("filters", in, 466, dialog_edge);
     draw_level_choice(area, state);
     draw_category_choice(area, state);
     draw_order_choice(area, state);

@@ -171,6 +171,24 @@ void draw_refused(Rect& in, const CaseUi& state) {
         ui::colour(Token::danger));
 }
 
+// Why nothing can be done with a finished case, and what can be done instead.
+std::string finished_words(const State& subject, const desk::Actor& viewer) {
+    const auto no = refusal_of(Verb::contact, subject, viewer);
+    if (is_open(subject) || !no) return {};
+    const std::string why = ui::tr_values(no->reason.text, no->reason.values);
+    return why + "\n" + ui::tr_values(no->instead.text, no->instead.values);
+}
+
+float finished_height(float width, const std::string& words) {
+    return ui::paragraph_height(width - 28, words, ui::type::label);
+}
+
+void draw_finished(Rect in, const std::string& words) {
+    ui::icon({in.x, in.y}, Icon::task_alt, 20, ui::colour(Token::ok));
+    ui::paragraph(
+        {in.x + 28, in.y, in.w - 28, in.h}, words, ui::type::label, ui::colour(Token::t2));
+}
+
 void draw_steps(
     Rect in, const State& subject, CaseUi& state, const desk::Viewing& viewing, Wishes& wishes) {
     const auto primary = primary_of(subject, viewing.viewer);
@@ -192,6 +210,8 @@ float next_height(
     float width, const CaseDetail& detail, const CaseUi& state, const desk::Viewing& viewing,
     NextSteps steps) {
     const float refused = refused_height(width - 42, state);
+    const std::string finished = finished_words(detail.state, viewing.viewer);
+    if (!finished.empty()) return above + refused + finished_height(width - 42, finished) + below;
     const float clock = runs(detail) ? clock_h : 0;
     if (steps == NextSteps::on_a_bar) {
         const float inside = refused + (clock > 0 ? clock - 16 : 0);
@@ -209,6 +229,8 @@ void draw_next(
     const auto clocks = running_clocks(detail.state);
     if (runs(detail)) draw_clock(ui::cut_top(in, clock_h), clocks.front(), viewing);
     draw_refused(in, state);
+    const std::string finished = finished_words(detail.state, viewing.viewer);
+    if (!finished.empty()) return draw_finished(in, finished);
     if (steps == NextSteps::inside) draw_steps(in, detail.state, state, viewing, wishes);
 }
 
@@ -253,7 +275,7 @@ void draw_clocks(Rect box, const CaseDetail& detail, const desk::Viewing& viewin
 void draw_people(Rect box, const State& state, const desk::Viewing& viewing) {
     ui::card(box);
     const bool nobody = state.owner.is_nil();
-    const std::string owner = nobody ? tr("Nobody yet") : desk::name_of(viewing, state.owner);
+    const std::string owner = desk::name_of(viewing, state.owner);
     const std::string department =
         state.department.empty() ? tr("The desk itself") : tr(department_name(state.department));
     const Rect mark{box.x + 21, box.y + 18, 36, 36};
@@ -266,8 +288,8 @@ void draw_people(Rect box, const State& state, const desk::Viewing& viewing) {
     const float x = mark.right() + 12;
     const float w = box.right() - 21 - x;
     ui::text(
-        {x, box.y + 17}, nobody ? owner : tr("In the hands of {1}", {owner}), ui::type::label_bold,
-        ui::colour(Token::t1), w);
+        {x, box.y + 17}, nobody ? tr("In nobody's hands yet") : tr("In the hands of {1}", {owner}),
+        ui::type::label_bold, ui::colour(Token::t1), w);
     ui::text({x, box.y + 37}, department, ui::type::small, ui::colour(Token::t3), w);
 }
 

@@ -103,7 +103,7 @@ void draw_contact(Rect in, const State& subject, CaseUi& state, Wishes& wishes) 
         {tr("Record contact"), Icon::check, written || !needs_words,
          tr("Write what was said first")});
     const float above = 2 * (row_h + gap);
-    Rect area = begin_column("contact", in, above + least_words_h);
+    Rect area = begin_column("contact", in, above + least_words_h, dialog_edge);
     draw_ways(area, state);
     draw_outcomes(area, state);
     draw_text(area, state, tr("What was said"), tr("What was said, what was agreed"));
@@ -170,7 +170,7 @@ void draw_assign(
     const auto people = active_staff(viewing);
     const float content_h =
         2 * heading_h + tiles_height(people.size()) + tiles_height(departments().size());
-    Rect area = begin_column("assignees", in, content_h);
+    Rect area = begin_column("assignees", in, content_h, dialog_edge);
     draw_people(area, people, state, viewing);
     draw_departments(area, state);
     end_column();
@@ -193,7 +193,7 @@ void draw_raise(Rect in, const State& subject, CaseUi& state, Wishes& wishes) {
     const bool pressed = draw_foot(
         in, state,
         {tr("Escalate"), Icon::trending_up, ready, tr("Choose a higher severity and say why")});
-    Rect area = begin_column("raise", in, heading_h + row_h + gap + least_words_h);
+    Rect area = begin_column("raise", in, heading_h + row_h + gap + least_words_h, dialog_edge);
     draw_heading(area, tr("Severity"));
     const auto boxes =
         ui::columns(ui::cut_top(area, row_h, gap), {ui::fill(), ui::fill(), ui::fill()}, 8);
@@ -213,7 +213,7 @@ void draw_reveal(Rect in, const State& subject, CaseUi& state, Wishes& wishes) {
         in, state,
         {tr("Show for 30 s"), Icon::visibility, !state.text.empty(), tr("Choose a reason")});
     const auto reasons = reveal_reasons();
-    Rect area = begin_column("reveal", in, 36 + 2 * row_h + tiles_gap);
+    Rect area = begin_column("reveal", in, 36 + 2 * row_h + tiles_gap, dialog_edge);
     ui::text_in(
         ui::cut_top(area, 24, 12), tr("The log keeps who saw the number and why."), ui::type::body,
         ui::colour(Token::t2));

@@ -61,7 +61,7 @@ constexpr std::array none = std::array<Code, 0>{};
 constexpr std::array category_list{
     Category{"goods", N_("Goods quality"), true, "purchasing", goods_words},
     Category{"food", N_("Food safety"), true, "food_safety", food_words},
-    Category{"price", N_("Price and measure"), true, "pricing", price_words},
+    Category{"price", N_("Price or weight"), true, "pricing", price_words},
     Category{"payment", N_("Checkout"), true, "checkout", payment_words},
     Category{"service", N_("Service"), true, "service_desk", service_words},
     Category{"facility", N_("Facilities"), true, "property", facility_words},

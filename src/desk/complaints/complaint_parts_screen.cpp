@@ -30,7 +30,7 @@ constexpr std::array category_icons{
     std::pair{std::string_view("parking"), Icon::my_location},
 };
 
-constexpr float edge = 16; // shadows, rings and halos reach this far at most
+constexpr float side_edge = 16; // shadows, rings and halos reach this far at most
 constexpr float sheet_row_h = 56;
 
 std::string due_day(Time due, Time now, const TimeZone& zone) {
@@ -129,8 +129,9 @@ float chip_needs(std::string_view label, Icon icon, bool on, bool opens_list) {
     return bold - ui::text_width(label, ui::type::row_bold) + ui::text_width(label, ui::type::row);
 }
 
-ui::Rect begin_column(std::string_view id, ui::Rect place, float content_h) {
-    const ui::Rect cut{place.x - edge, place.y - edge, place.w + 2 * edge, place.h + 2 * edge};
+ui::Rect begin_column(std::string_view id, ui::Rect place, float content_h, float edge) {
+    const ui::Rect cut{
+        place.x - side_edge, place.y - edge, place.w + 2 * side_edge, place.h + 2 * edge};
     const ui::Rect moved = ui::begin_scroll(id, cut, content_h + 2 * edge);
     return {place.x, moved.y + edge, place.w, std::max(content_h, place.h)};
 }

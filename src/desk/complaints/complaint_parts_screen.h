@@ -40,8 +40,11 @@ inline bool has_two_columns(ui::Rect area) {
 }
 
 // A page, or a column of one, with the shadows and focus rings at its edges; scrolls when its
-// content is higher than the place. Returns where the content stands.
-ui::Rect begin_column(std::string_view id, ui::Rect place, float content_h);
+// content is higher than the place. Returns where the content stands. `edge` is seen above and
+// below the place.
+constexpr float page_edge = 20;
+constexpr float dialog_edge = 8;
+ui::Rect begin_column(std::string_view id, ui::Rect place, float content_h, float edge = page_edge);
 void end_column();
 
 // The bar at the foot of a task page: always visible. Returns the place of its buttons, 64 high.

@@ -14,6 +14,7 @@ using ui::Token;
 using ui::tr;
 
 constexpr float offer_h = 68;
+constexpr float narrow_below = 700;
 
 std::string history_line(const PersonHistory& history) {
     if (history.complaints_90_days == 0) return tr("No complaint in the last 90 days");
@@ -40,9 +41,9 @@ bool has_notice(const NewUi& state) {
 }
 
 // Goods and receipt: in a narrow strip the button gives up its words.
-void draw_goods_button(Rect& in, NewUi& state) {
+void draw_goods_button(Rect& in, NewUi& state, bool narrow) {
     const ui::Button goods{
-        .label = tr("Receipt and goods"), .icon = Icon::receipt_long, .icon_only = in.w < 700};
+        .label = tr("Receipt and goods"), .icon = Icon::receipt_long, .icon_only = narrow};
     if (ui::button(ui::cut_right(in, ui::button_width(goods), 8), goods))
         state.choosing_goods = true;
 }
@@ -60,9 +61,10 @@ void draw_person(Rect in, const KnownCustomer& customer) {
 }
 
 void draw_known(Rect in, const NewModel& model, NewUi& state) {
+    const bool narrow = in.w < narrow_below;
     const ui::Button change{.label = tr("Someone else"), .icon = Icon::person_search};
     const Rect button = ui::cut_right(in, ui::button_width(change), 8);
-    draw_goods_button(in, state);
+    draw_goods_button(in, state, narrow);
     const KnownCustomer unknown_yet{state.form.person, "…", {}, {}};
     draw_person({in.x, in.y, in.w - 8, in.h}, model.customer.value_or(unknown_yet));
     if (!ui::button(button, change)) return;
@@ -84,12 +86,17 @@ void draw_offer(Rect row, const KnownCustomer& customer, NewUi& state) {
 void draw_fields(Rect in, NewUi& state) {
     Form& form = state.form;
     const std::string_view anonymous = tr("Anonymous");
-    draw_goods_button(in, state);
-    const float chip_w = ui::filter_chip_width(anonymous, Icon::check);
-    const Rect chip = ui::cut_right(in, chip_w, 12);
-    const auto halves = ui::columns(in, {ui::fill(), ui::fill()}, 12);
     const std::string wrong_phone = notice_text(state.notices, FieldName::phone);
     const std::string wrong_name = notice_text(state.notices, FieldName::name);
+    draw_goods_button(in, state, in.w < narrow_below || has_notice(state));
+    const float chip_w = ui::filter_chip_width(anonymous, Icon::check);
+    const Rect chip = ui::cut_right(in, chip_w, 12);
+    // The sentence under the number wants to be read whole.
+    const float said_w = wrong_phone.empty()
+        ? 0
+        : std::min(in.w - 132, ui::text_width(wrong_phone, ui::type::label_bold) + 26);
+    const float phone_w = std::max((in.w - 12) / 2, said_w);
+    const auto halves = ui::columns(in, {ui::px(phone_w), ui::fill()}, 12);
     ui::text_field(
         halves[0], form.phone,
         {.name = tr("Phone number"),

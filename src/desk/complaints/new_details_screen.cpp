@@ -22,7 +22,7 @@ constexpr float promise_h = 231;
 constexpr float gap = 14;
 constexpr float head_h = 53;
 constexpr float warning_h = 42;
-constexpr float letter_row_h = 66;
+constexpr float letter_row_h = 64;
 
 // The desk deals with its own matters at once; only others are assigned.
 std::string_view department_of(const Category& category) {
@@ -40,6 +40,9 @@ float promise_height(const NewUi& state) {
 std::string promise_line(const Form& form, const desk::Viewing& viewing) {
     const auto at = promised_time(form, viewing.now, *viewing.zone);
     if (!at) return tr("No promise yet: the store's limit applies");
+    const auto day_of = [&](Time time) { return viewing.zone->local(time).date; };
+    if (day_of(*at) == day_of(viewing.now))
+        return tr("Answer today before {1}", {ui::clock_text(*at, *viewing.zone)});
     return tr("Answer before {1}", {ui::when_text(*at, viewing.now, *viewing.zone)});
 }
 
@@ -83,8 +86,7 @@ void draw_department(Rect in, NewUi& state) {
     const float w = ui::text_width(change.label, ui::type::body_bold) + 64;
     const Rect button = ui::cut_right(in, w, 12);
     ui::text(
-        {in.x, in.y + 7}, tr("Department in charge"), ui::type::small, ui::colour(Token::t3),
-        in.w);
+        {in.x, in.y + 7}, tr("Department in charge"), ui::type::small, ui::colour(Token::t3), in.w);
     const std::string& code = state.form.assign_to_department;
     ui::text(
         {in.x, in.y + 25}, code.empty() ? tr("The desk itself") : tr(department_name(code)),
@@ -167,26 +169,35 @@ struct LetterField {
     const char* label;
     std::string Form::*value;
     std::size_t limit;
+    bool whole_row;
 };
 constexpr std::array letter_fields{
-    LetterField{FieldName::relay_agency, N_("Agency"), &Form::relay_agency, 60},
-    LetterField{FieldName::relay_number, N_("Their number"), &Form::relay_number, 40},
-    LetterField{FieldName::relay_received_on, N_("Received on"), &Form::relay_received_on, 10},
-    LetterField{FieldName::relay_reply_due, N_("Reply due"), &Form::relay_reply_due, 10},
-    LetterField{FieldName::relay_officer, N_("Officer"), &Form::relay_officer, 40},
+    LetterField{FieldName::relay_agency, N_("Agency"), &Form::relay_agency, 60, true},
+    LetterField{FieldName::relay_number, N_("Their number"), &Form::relay_number, 40, true},
     LetterField{
-        FieldName::relay_officer_phone, N_("Officer's phone"), &Form::relay_officer_phone, 24}};
+        FieldName::relay_received_on, N_("Received on"), &Form::relay_received_on, 10, false},
+    LetterField{FieldName::relay_reply_due, N_("Reply due"), &Form::relay_reply_due, 10, false},
+    LetterField{FieldName::relay_officer, N_("Officer"), &Form::relay_officer, 40, false},
+    LetterField{
+        FieldName::relay_officer_phone, N_("Officer's phone"), &Form::relay_officer_phone, 24,
+        false}};
 
-float letter_row_height(const NewUi& state, std::size_t row) {
-    const bool wrong = !notice_text(state.notices, letter_fields[row * 2].field).empty() ||
-        !notice_text(state.notices, letter_fields[row * 2 + 1].field).empty();
+// The fields from `first` on that stand in one row.
+std::size_t in_row(std::size_t first) {
+    return letter_fields[first].whole_row ? 1 : 2;
+}
+
+float letter_row_height(const NewUi& state, std::size_t first) {
+    bool wrong = false;
+    for (std::size_t i = first; i < first + in_row(first); ++i)
+        wrong = wrong || !notice_text(state.notices, letter_fields[i].field).empty();
     return letter_row_h + (wrong ? notice_h : 0);
 }
 
 float letter_height(const NewUi& state) {
-    float h = head_h + 1 + 12 + 6;
-    for (std::size_t row = 0; row < letter_fields.size() / 2; ++row)
-        h += letter_row_height(state, row);
+    float h = head_h + 1 + 12 + 4;
+    for (std::size_t i = 0; i < letter_fields.size(); i += in_row(i))
+        h += letter_row_height(state, i);
     return h;
 }
 
@@ -203,11 +214,16 @@ void draw_letter_field(Rect box, const LetterField& field, NewUi& state) {
 
 void draw_letter(Rect box, NewUi& state) {
     Rect in = ui::inset(ui::titled_card(box, tr("The authority's letter")), 16, 12);
-    for (std::size_t row = 0; row < letter_fields.size() / 2; ++row) {
-        Rect line = ui::cut_top(in, letter_row_height(state, row));
-        const auto halves = ui::columns({line.x, line.y, line.w, 56}, {ui::fill(), ui::fill()}, 10);
-        draw_letter_field(halves[0], letter_fields[row * 2], state);
-        draw_letter_field(halves[1], letter_fields[row * 2 + 1], state);
+    for (std::size_t i = 0; i < letter_fields.size(); i += in_row(i)) {
+        Rect line = ui::cut_top(in, letter_row_height(state, i));
+        line.h = 56;
+        if (in_row(i) == 1) {
+            draw_letter_field(line, letter_fields[i], state);
+            continue;
+        }
+        const auto halves = ui::columns(line, {ui::fill(), ui::fill()}, 10);
+        draw_letter_field(halves[0], letter_fields[i], state);
+        draw_letter_field(halves[1], letter_fields[i + 1], state);
     }
 }
 

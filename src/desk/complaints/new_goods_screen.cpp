@@ -70,7 +70,7 @@ bool select_of(Rect box, const char* name, const List& list, Value& value) {
 
 void draw_subcategory(Rect box, const char* name, Form& form) {
     const Category* category = find_category(form.category);
-    std::vector<std::string> options{tr("Not said")};
+    std::vector<std::string> options{tr("Not chosen")};
     int chosen = 0;
     if (category != nullptr) {
         for (const Code& code : category->subcategories) {
@@ -118,7 +118,7 @@ void draw_rows(Rect in, NewUi& state) {
     float content_h = 0;
     for (std::size_t row = 0; row < rows; ++row)
         content_h += row_height(state, row);
-    Rect area = begin_column("goods", in, content_h);
+    Rect area = begin_column("goods", in, content_h, dialog_edge);
     for (std::size_t row = 0; row < rows; ++row) {
         Rect line = ui::cut_top(area, row_height(state, row));
         line = {line.x, line.y + label_h, line.w, 56};

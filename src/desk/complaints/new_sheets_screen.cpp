@@ -36,7 +36,8 @@ void draw_channels(NewUi& state) {
         if (!is_front_channel(channel)) others.push_back(channel);
     const auto dialog =
         ui::begin_dialog("channels", tr("How did it reach us?"), 880, dialog_height(others.size()));
-    const Rect area = begin_column("channels", dialog.inside, tiles_height(others.size()));
+    const Rect area =
+        begin_column("channels", dialog.inside, tiles_height(others.size()), dialog_edge);
     const auto boxes = ui::grid(area, static_cast<int>(others.size()), 3, tile_h, gap);
     for (std::size_t i = 0; i < others.size(); ++i) {
         const bool on = state.form.channel == others[i];
@@ -56,7 +57,8 @@ void draw_categories(NewUi& state) {
         if (!category.in_front || category.code == "other") others.push_back(&category);
     const auto dialog =
         ui::begin_dialog("categories", tr("What is it about?"), 880, dialog_height(others.size()));
-    const Rect area = begin_column("categories", dialog.inside, tiles_height(others.size()));
+    const Rect area =
+        begin_column("categories", dialog.inside, tiles_height(others.size()), dialog_edge);
     const auto boxes = ui::grid(area, static_cast<int>(others.size()), 3, tile_h, gap);
     for (std::size_t i = 0; i < others.size(); ++i) {
         const std::string_view code = others[i]->code;
@@ -76,7 +78,7 @@ void draw_departments(NewUi& state) {
     const std::size_t count = all.size() + 1;
     const auto dialog =
         ui::begin_dialog("departments", tr("Who deals with it?"), 880, dialog_height(count));
-    const Rect area = begin_column("departments", dialog.inside, tiles_height(count));
+    const Rect area = begin_column("departments", dialog.inside, tiles_height(count), dialog_edge);
     const auto boxes = ui::grid(area, static_cast<int>(count), 3, tile_h, gap);
     const auto choose = [&](std::string_view code) {
         state.form.assign_to_department = code;
@@ -116,7 +118,7 @@ void draw_more_facts(NewUi& state) {
     Rect in = dialog.inside;
     Rect foot = ui::cut_bottom(in, 56, 16);
     const auto all = quick_facts();
-    Rect area = begin_column("facts", in, 172 + 26 + tiles_height(all.size()));
+    Rect area = begin_column("facts", in, 172 + 26 + tiles_height(all.size()), dialog_edge);
     draw_flags(area, state.form.flags);
     ui::text_in(
         ui::cut_top(area, 20, 6), tr("Good to know"), ui::type::label, ui::colour(Token::t2));

@@ -10,56 +10,40 @@ namespace {
 using Steps = std::array<Script, 3>;
 
 constexpr Steps any_steps{
-    Script{
-        N_("Calm first"),
-        N_("\"I am sorry this happened. Please tell me, I will write it down.\"")},
+    Script{N_("Calm first"), N_("\"I am sorry. Please tell me, I will write it down.\"")},
     Script{N_("Keep the evidence"), N_("\"May I copy the receipt? You keep the original.\"")},
     Script{
         N_("Explain what comes"),
-        N_("\"You get a case number now and an answer by the time we agree.\"")}};
+        N_("\"You get a number now and an answer by the time we agree.\"")}};
 constexpr Steps food_steps{
     Script{
-        N_("Calm first"),
-        N_("\"I am sorry. How does your child feel? We can go to the hospital with you.\"")},
+        N_("Calm first"), N_("\"I am sorry. How is your child? We can go to a doctor with you.\"")},
+    Script{N_("Keep the evidence"), N_("\"I seal and photograph the goods and give you a slip.\"")},
     Script{
-        N_("Keep the evidence"),
-        N_("\"I seal and photograph the goods and the receipt and give you a slip.\"")},
-    Script{
-        N_("Explain the rule"),
-        N_("Food Safety Law art. 148: money back; what else is due, a supervisor confirms.")}};
+        N_("Explain the rule"), N_("Food Safety Law art. 148: money back; more by a supervisor.")}};
 constexpr Steps goods_steps{
     Script{N_("Calm first"), N_("\"I am sorry for the trouble. Let us look at it together.\"")},
     Script{
         N_("Keep the evidence"),
         N_("\"May I photograph the goods and the receipt? You keep both.\"")},
-    Script{
-        N_("Explain the rule"),
-        N_("With a fault: repair, exchange or money back, by the rules of returns.")}};
+    Script{N_("Explain the rule"), N_("With a fault: repair, exchange or refund, by the rules.")}};
 constexpr Steps price_steps{
     Script{
         N_("Calm first"), N_("\"I am sorry. I will check the shelf label with you right now.\"")},
     Script{N_("Keep the evidence"), N_("\"I photograph the label and copy the receipt.\"")},
     Script{
-        N_("Explain the rule"),
-        N_("The lower price counts; the difference is paid back at this desk.")}};
+        N_("Explain the rule"), N_("The lower price counts; the desk pays the difference back.")}};
 constexpr Steps service_steps{
-    Script{
-        N_("Calm first"),
-        N_("\"I am sorry that you were treated like this. I will listen to you.\"")},
-    Script{
-        N_("Keep the evidence"),
-        N_("\"Where and when was it? I ask for the recording to be kept.\"")},
-    Script{
-        N_("Explain what comes"),
-        N_("\"The lead of the team hears of it today and will call you.\"")}};
+    Script{N_("Calm first"), N_("\"I am sorry about that. Please tell me how it was.\"")},
+    Script{N_("Keep the evidence"), N_("\"Where and when was it? I have the recording kept.\"")},
+    Script{N_("Explain what comes"), N_("\"The lead of the team will call you today.\"")}};
 constexpr Steps facility_steps{
-    Script{N_("Calm first"), N_("\"Are you hurt? Please sit down, I will get somebody at once.\"")},
+    Script{N_("Calm first"), N_("\"Are you hurt? Please sit down, I get somebody.\"")},
     Script{
         N_("Keep the evidence"),
-        N_("\"I close off the place and take a photo before it is cleaned.\"")},
+        N_("\"I close the place off and photograph it before cleaning.\"")},
     Script{
-        N_("Explain what comes"),
-        N_("\"Property takes care of it now; I will tell you when it is done.\"")}};
+        N_("Explain what comes"), N_("\"Property sees to it now; I tell you when it is done.\"")}};
 
 constexpr std::array special{
     std::pair{std::string_view("food"), &food_steps},
@@ -82,7 +66,7 @@ const std::array<Script, 3>& scripts_of(std::string_view category) {
 }
 
 const char* script_warning() {
-    return N_("Promise no compensation here; a supervisor confirms it");
+    return N_("Promise no money here; a supervisor decides");
 }
 
 } // namespace foyer::complaints
