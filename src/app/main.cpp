@@ -85,6 +85,14 @@ platform::InspectedScreen inspected(const ui::Seen& seen) {
     return screen;
 }
 
+// Fonts go before the window's ImGui context does.
+struct Fonts {
+    Fonts() = default;
+    Fonts(const Fonts&) = delete;
+    Fonts& operator=(const Fonts&) = delete;
+    ~Fonts() { ui::forget_fonts(); }
+};
+
 struct Loop {
     platform::Window& window;
     app::Terminal& terminal;
@@ -147,6 +155,7 @@ Done run(const app::CommandLine& options) {
              .full_screen = options.full_screen || preferences.full_screen,
              .title = "Foyer",
              .density = options.scale}));
+    const Fonts fonts;
     CHECK_OK(ui::load_fonts());
     CHECK_OK(ui::load_texts(paths.translations));
     TRY(auto opened, opening.get());

@@ -31,6 +31,17 @@ TEST_CASE("a day at the desk is played in a real window", "[end_to_end]") {
     CHECK(code == 0);
 }
 
+TEST_CASE("a new store is set up at the first start", "[end_to_end]") {
+    const test::TemporaryFolder folder;
+    const std::string said = folder.file("said.txt");
+    const int code = exit_code_of(
+        program("tour") + " tests/end_to_end/first_start.tour --data '" + folder.file("store") +
+            "' --out '" + folder.file("out") + "'",
+        said);
+    INFO(contents_of(said));
+    CHECK(code == 0);
+}
+
 TEST_CASE("the demo store of one seed and day verifies and is found through", "[end_to_end]") {
     DemoStore store;
     CHECK(store.ctl("verify") == 0);
