@@ -10,6 +10,7 @@
 #include "app/demo_store.h"
 #include "app/task_thread.h"
 #include "app/terminal.h"
+#include "journal/backup.h"
 #include "platform/clock.h"
 #include "platform/end_signal.h"
 #include "platform/inspect_server.h"
@@ -160,6 +161,7 @@ Done run(const app::CommandLine& options) {
     CHECK_OK(ui::load_texts(paths.translations));
     TRY(auto opened, opening.get());
     const TimeZone zone = opened.store->zone();
+    const std::string folder = opened.store->files().folder;
     const std::string database = opened.store->files().database();
     const auto wake = [&window] { window->wake(); };
     app::TaskThread errands(8);
@@ -168,7 +170,14 @@ Done run(const app::CommandLine& options) {
     app::ChainWatch chain(database, clock, wake);
     app::Terminal terminal(
         {&worker, &enquiries, &chain, &clock, &random, &zone, preferences, std::move(opened.drafts),
-         window->density(), [&](const app::Preferences& changed) {
+         window->density(),
+         [&] {
+             (void)errands.start([folder, &clock] {
+                 const auto copied = journal::back_up(folder, clock.now());
+                 if (!copied) std::fprintf(stderr, "foyer: %s\n", copied.error().what.c_str());
+             });
+         },
+         [&](const app::Preferences& changed) {
              (void)errands.start([&paths, changed] {
                  (void)app::write_preferences(paths.config + "/foyer.toml", changed);
              });

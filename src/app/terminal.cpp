@@ -10,6 +10,8 @@ namespace foyer::app {
 namespace {
 
 constexpr std::int64_t far_away_ms = 24 * hour_ms;
+constexpr std::int64_t backup_every_ms = 15 * minute_ms;
+constexpr std::int64_t backup_at_lock_ms = minute_ms;
 
 std::int64_t ms_to_next_minute(Time now) {
     return minute_ms - now.ms % minute_ms + 1;
@@ -21,6 +23,7 @@ Terminal::Terminal(TerminalParts parts)
     : m_parts(std::move(parts)),
       m_preferences(m_parts.preferences),
       m_drafts(std::move(m_parts.drafts)) {
+    m_backed_up_at = now();
     ui::use_language(m_preferences.language);
     m_parts.chain->check_recent();
 }
@@ -108,6 +111,15 @@ void Terminal::take_outcomes() {
     }
 }
 
+// Only what has changed is worth a copy.
+void Terminal::back_up_when_due(std::int64_t every_ms) {
+    const std::uint64_t entries = m_parts.worker->entries_landed();
+    if (entries == m_entries_backed_up || now() - m_backed_up_at < every_ms) return;
+    m_entries_backed_up = entries;
+    m_backed_up_at = now();
+    m_parts.back_up();
+}
+
 void Terminal::hand_out(OpId op, const Outcome& outcome) {
     m_navigation.each([&](Page& page) { page.settled(op, outcome, *this); });
     if (m_gate) m_gate->settled(op, outcome, *this);
@@ -154,6 +166,7 @@ void Terminal::leave_desk(staff::LeaveReason reason) {
     submit(new_op(), {staff::Command(staff::SignOut{staff, reason})}, {});
     (void)m_parts.worker->seal_chain();
     m_session.end();
+    back_up_when_due(backup_at_lock_ms);
     m_toasts = {};
     m_switch.reset();
 }
@@ -169,6 +182,7 @@ Page& Terminal::gate() {
 
 void Terminal::frame() {
     take_outcomes();
+    back_up_when_due(backup_every_ms);
     look_around();
     const auto lock_in = m_session.locks_in_ms(now(), m_preferences.idle_lock_s * second_ms);
     if (lock_in && *lock_in == 0) m_leave = staff::LeaveReason::idle;

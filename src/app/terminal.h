@@ -66,6 +66,7 @@ private:
     void look_around();
     void take_outcomes();
     void take_sign_in(OpId op, StaffId staff, const Outcome& outcome);
+    void back_up_when_due(std::int64_t every_ms);
     void hand_out(OpId op, const Outcome& outcome);
     void tell(const Outcome& outcome);
     void draw_gate(ui::Rect window);
@@ -99,6 +100,8 @@ private:
     ui::Rect m_hero;
     std::vector<ShellWish> m_hero_wishes;
     std::uint64_t m_entries = 0;
+    std::uint64_t m_entries_backed_up = 0;
+    Time m_backed_up_at;
     std::map<Ticket, OpId> m_orders;
     std::map<Ticket, std::pair<OpId, StaffId>> m_sign_ins;
     std::optional<ui::Go> m_go;

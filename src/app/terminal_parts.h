@@ -26,6 +26,8 @@ struct TerminalParts {
     Preferences preferences;
     std::vector<KeptDraft> drafts; // as they were when the program started
     float density = 1.0F;
+    // Copies the store into backups/ and verifies the copy, off the UI thread.
+    std::function<void()> back_up;
     // Writes foyer.toml, off the UI thread.
     std::function<void(const Preferences&)> keep_preferences;
 };
