@@ -12,7 +12,7 @@ constexpr std::int64_t most_fen = 1'000'000'000'000;
 std::string grouped_yuan(std::uint64_t yuan) {
     std::string digits = std::to_string(yuan);
     for (auto at = static_cast<std::int64_t>(digits.size()) - 3; at > 0; at -= 3) {
-        digits.insert(static_cast<std::size_t>(at), ",");
+        digits.insert(static_cast<std::size_t>(at), 1, ',');
     }
     return digits;
 }

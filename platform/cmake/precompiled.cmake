@@ -1,0 +1,30 @@
+# The standard library's headers take a quarter of the time of compiling a file: they are read once
+# for all libraries, programs and tests. g++ takes a precompiled header only where every macro it was
+# made with is defined the same, so nothing is linked here but what all of them link.
+option(FOYER_PRECOMPILE "Read the standard library's headers once (OFF: each file proves its own)" ON)
+
+set(foyer_common_headers
+    <algorithm> <array> <charconv> <chrono> <cmath> <condition_variable> <cstdint> <cstring> <expected>
+    <filesystem> <fstream> <functional> <future> <map> <memory> <mutex> <optional> <set> <span>
+    <string> <string_view> <thread> <unordered_map> <utility> <variant> <vector> <fmt/core.h>)
+
+# foyer_precompiled_header(NAME header...)
+function(foyer_precompiled_header name)
+    if(NOT FOYER_PRECOMPILE)
+        return()
+    endif()
+    set(source "${CMAKE_BINARY_DIR}/precompiled/${name}.cpp")
+    file(CONFIGURE OUTPUT "${source}" CONTENT "// Gives the precompiled header a library to belong to.\n")
+    add_library(${name} OBJECT "${source}")
+    target_link_libraries(${name} PRIVATE fmt::fmt foyer_strict)
+    target_precompile_headers(${name} PRIVATE ${ARGN})
+endfunction()
+
+foyer_precompiled_header(foyer_common ${foyer_common_headers})
+
+# foyer_precompile(TARGET NAME): TARGET reads the header of NAME first.
+function(foyer_precompile target name)
+    if(TARGET ${name})
+        target_precompile_headers(${target} REUSE_FROM ${name})
+    endif()
+endfunction()
