@@ -4,9 +4,9 @@
 option(FOYER_PRECOMPILE "Read the common headers once (OFF: each file proves its own includes)" ON)
 
 set(foyer_common_headers
-    <algorithm> <array> <charconv> <chrono> <cmath> <condition_variable> <cstdint> <cstring> <expected>
-    <filesystem> <fstream> <functional> <future> <map> <memory> <mutex> <optional> <set> <span>
-    <string> <string_view> <thread> <unordered_map> <utility> <variant> <vector>
+    <algorithm> <array> <charconv> <chrono> <cmath> <condition_variable> <cstdint> <cstring>
+    <expected> <filesystem> <fstream> <functional> <future> <map> <memory> <mutex> <optional> <set>
+    <span> <string> <string_view> <thread> <unordered_map> <utility> <variant> <vector>
     <fmt/core.h> <nlohmann/json.hpp>)
 
 # foyer_precompiled_header(NAME header...)
@@ -15,13 +15,16 @@ function(foyer_precompiled_header name)
         return()
     endif()
     set(source "${CMAKE_BINARY_DIR}/precompiled/${name}.cpp")
-    file(CONFIGURE OUTPUT "${source}" CONTENT "// Gives the precompiled header a library to belong to.\n")
+    file(CONFIGURE OUTPUT "${source}"
+        CONTENT "// Gives the precompiled header a library to belong to.\n")
     add_library(${name} OBJECT "${source}")
     target_link_libraries(${name} PRIVATE fmt::fmt foyer_strict)
     target_precompile_headers(${name} PRIVATE ${ARGN})
     # g++ never makes the same bytes twice; ccache goes by these words instead of by them.
-    file(CONFIGURE OUTPUT "${CMAKE_BINARY_DIR}/CMakeFiles/${name}.dir/cmake_pch.hxx.gch.sum" CONTENT
-        "${ARGN} fmt ${fmt_VERSION} json ${nlohmann_json_VERSION} g++ ${CMAKE_CXX_COMPILER_VERSION}\n")
+    set(compiler "g++ ${CMAKE_CXX_COMPILER_VERSION}")
+    set(versions "fmt ${fmt_VERSION} json ${nlohmann_json_VERSION} ${compiler}")
+    file(CONFIGURE OUTPUT "${CMAKE_BINARY_DIR}/CMakeFiles/${name}.dir/cmake_pch.hxx.gch.sum"
+        CONTENT "${ARGN} ${versions}\n")
 endfunction()
 
 foyer_precompiled_header(foyer_common ${foyer_common_headers})
