@@ -35,6 +35,7 @@ struct Items {
     bool focus_moved = false;
     ImRect focus_box;
     bool by_keyboard = false;
+    bool pointer_rests = false;  // where it was left when somebody began to type
 };
 Items g_items;
 
@@ -65,13 +66,27 @@ bool lies_under_another(ImGuiID id) {
     return g_items.under_pointer != 0 && g_items.under_pointer != id && context().ActiveId != id;
 }
 
-void note_input() {
-    const ImGuiContext& now = context();
-    if (now.IO.MouseClicked[0]) g_items.by_keyboard = false;
+bool any_key_pressed() {
     for (ImGuiKey key = ImGuiKey_Tab; key < ImGuiKey_GamepadStart;
          key = static_cast<ImGuiKey>(key + 1)) {
-        if (ImGui::IsKeyPressed(key, false)) g_items.by_keyboard = true;
+        if (ImGui::IsKeyPressed(key, false)) return true;
     }
+    return false;
+}
+
+// What a key brings up under a pointer that nobody moves is not being pointed at.
+void note_input() {
+    const ImGuiIO& io = context().IO;
+    const bool key = any_key_pressed();
+    const bool moved = io.MouseDelta.x != 0 || io.MouseDelta.y != 0;
+    if (key || !io.InputQueueCharacters.empty()) g_items.pointer_rests = true;
+    if (moved || io.MouseClicked[0]) g_items.pointer_rests = false;
+    if (io.MouseClicked[0]) g_items.by_keyboard = false;
+    if (key) g_items.by_keyboard = true;
+}
+
+bool pointed_at(ImGuiID id, const ImRect& box) {
+    return !g_items.pointer_rests && !lies_under_another(id) && pointer_over(box);
 }
 
 void take_wanted_focus(ImGuiID id) {
@@ -122,7 +137,7 @@ Press pressed_state(ImGuiID id, const ImRect& box, const ItemOptions& options) {
     if (passive) flags |= ImGuiButtonFlags_NoNavFocus | ImGuiButtonFlags_NoFocus;
     press.clicked =
         ImGui::ButtonBehavior(under ? nowhere : box, id, &press.hovered, &press.held, flags);
-    press.hovered = !under && pointer_over(box);
+    press.hovered = pointed_at(id, box);
     press.focused = has_focus(id);
     press.long_press = held_long(id);
     if (press.focused) note_focus(id, box);
@@ -132,7 +147,7 @@ Press pressed_state(ImGuiID id, const ImRect& box, const ItemOptions& options) {
 // A stepper's end may become disabled by the very press that holds it.
 bool disabled_hovered(ImGuiID id, const ImRect& box) {
     if (context().ActiveId == id) ImGui::ClearActiveID();
-    return !lies_under_another(id) && pointer_over(box);
+    return pointed_at(id, box);
 }
 
 }  // namespace

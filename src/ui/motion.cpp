@@ -12,7 +12,7 @@
 namespace foyer::ui {
 namespace {
 
-constexpr std::int64_t glide_frame_ms = 8;
+constexpr std::int64_t glide_frame_ms = 16;
 constexpr std::int64_t turn_frame_ms = 33;
 constexpr std::size_t glides_kept = 512;
 

@@ -66,6 +66,26 @@ TEST_CASE("tab walks in the order of submission and enter presses") {
     CHECK(two.second == 1);
 }
 
+TEST_CASE("a pointer at rest lights nothing that typing brings under it") {
+    Headless headless;
+    bool lit = false;
+    bool clicked = false;
+    headless.frame([&] {
+        const ui::Press press = ui::item({10, 10, 200, 56}, "Row", "row");
+        lit = press.hovered;
+        clicked = clicked || press.clicked;
+    });
+    headless.point_at({50, 30});
+    CHECK(lit);
+    headless.type("m");
+    CHECK_FALSE(lit);
+    headless.point_at({52, 30});
+    CHECK(lit);
+    headless.type("m");
+    headless.tap_at({52, 30});
+    CHECK(clicked);
+}
+
 TEST_CASE("a touch leaves no focus ring behind") {
     Headless headless;
     Two two;
