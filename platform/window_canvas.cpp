@@ -28,12 +28,18 @@ TextureChange change_of(const ImTextureData& texture, const ImTextureRect& part)
         ImVec2(across(part.x + part.w), down(part.y + part.h))};
 }
 
-void clear(PixelRect rect, int height) {
+void fill(PixelRect rect, ImU32 colour, int height) {
+    const ImVec4 rgba = ImGui::ColorConvertU32ToFloat4(colour);
     glEnable(GL_SCISSOR_TEST);
     glScissor(rect.left, height - rect.bottom, rect.width(), rect.height());
-    glClearColor(0, 0, 0, 1);
+    glClearColor(rgba.x, rgba.y, rgba.z, rgba.w);
     glClear(GL_COLOR_BUFFER_BIT);
-    glDisable(GL_SCISSOR_TEST);
+}
+
+// Every command after it sets its own scissors.
+void fill_plain_box(const ImDrawList*, const ImDrawCmd* command) {
+    const auto& box = *static_cast<const PlainBox*>(command->UserCallbackData);
+    fill(box.rect, box.colour, static_cast<int>(ImGui::GetDrawData()->DisplaySize.y));
 }
 
 } // namespace
@@ -119,8 +125,8 @@ void Canvas::draw(ImDrawData& frame, const Region& region) {
 }
 
 void Canvas::draw_rect(const ImDrawData& frame, PixelRect rect) {
-    clear(rect, m_height);
-    ImGui_ImplOpenGL3_RenderDrawData(&m_cut.cut(frame, rect));
+    fill(rect, IM_COL32_BLACK, m_height);
+    ImGui_ImplOpenGL3_RenderDrawData(&m_cut.cut(frame, rect, fill_plain_box));
 }
 
 void Canvas::forget() {

@@ -8,6 +8,8 @@ namespace foyer::platform {
 
 namespace {
 
+// A box smaller than this is drawn sooner than the state for filling it is set.
+constexpr std::int64_t least_fill_px = 64 * 64;
 constexpr unsigned vertices_max = std::numeric_limits<ImDrawIdx>::max();
 
 bool continues(const ImDrawCmd& last, const ImDrawCmd& next, PixelRect clip) {
@@ -28,7 +30,11 @@ ImDrawList& CutFrame::list_for(std::size_t index) {
     return list;
 }
 
-ImDrawData& CutFrame::cut(const ImDrawData& frame, PixelRect rect) {
+ImDrawData& CutFrame::cut(const ImDrawData& frame, PixelRect rect, ImDrawCallback fill) {
+    m_hiding.find(frame, rect);
+    m_order = 0;
+    m_fill = fill;
+    m_boxes.clear();
     m_frame.Clear();
     m_frame.DisplayPos = frame.DisplayPos;
     m_frame.DisplaySize = frame.DisplaySize;
@@ -51,17 +57,26 @@ ImDrawData& CutFrame::cut(const ImDrawData& frame, PixelRect rect) {
 }
 
 void CutFrame::add(const ImDrawList& list, const ImDrawCmd& command, PixelRect rect) {
+    const int before = m_order;
+    const int count = triangles_of(command);
+    m_order += count;
     if (command.UserCallback != nullptr) {
-        m_list->CmdBuffer.push_back(command);
+        add_callback(command);
         return;
     }
     const PixelRect clip = both(clip_of(command), rect);
     if (clip.empty()) return;
     const ImDrawVert* vertices = list.VtxBuffer.Data + command.VtxOffset;
     const ImDrawIdx* index = list.IdxBuffer.Data + command.IdxOffset;
-    for (unsigned n = 0; n + 2 < command.ElemCount; n += 3, index += 3) {
-        const PixelRect box = box_of(vertices[index[0]], vertices[index[1]], vertices[index[2]]);
-        if (both(box, clip).empty()) continue;
+    for (int n = 0; n < count; ++n, index += 3) {
+        const PixelRect box =
+            both(box_of(vertices[index[0]], vertices[index[1]], vertices[index[2]]), clip);
+        if (box.empty() || m_hiding.hide(box, before + n)) continue;
+        if (n + 1 < count && box.area() >= least_fill_px && add_box(vertices, index, clip)) {
+            ++n;
+            index += 3;
+            continue;
+        }
         open_command(command, clip);
         for (int corner = 0; corner < 3; ++corner) {
             const std::size_t vertex = command.VtxOffset + index[corner];
@@ -69,6 +84,23 @@ void CutFrame::add(const ImDrawList& list, const ImDrawCmd& command, PixelRect r
         }
         m_list->CmdBuffer.back().ElemCount += 3;
     }
+}
+
+bool CutFrame::add_box(const ImDrawVert* vertices, const ImDrawIdx* index, PixelRect clip) {
+    const auto box = plain_box(vertices, index);
+    if (!box) return false;
+    m_boxes.push_back({both(box->rect, clip), box->colour});
+    ImDrawCmd command;
+    command.UserCallback = m_fill;
+    command.UserCallbackData = &m_boxes.back();
+    add_callback(command);
+    return true;
+}
+
+// What is drawn after it goes on counting vertices from where the last command did.
+void CutFrame::add_callback(ImDrawCmd command) {
+    command.VtxOffset = m_list->CmdBuffer.empty() ? 0 : m_list->CmdBuffer.back().VtxOffset;
+    m_list->CmdBuffer.push_back(command);
 }
 
 // Adds a command unless the last one draws in the same way and can take three more vertices.

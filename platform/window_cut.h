@@ -1,13 +1,16 @@
-// The triangles of a frame that touch one rectangle, clipped to it, ready to be drawn.
+// The triangles of a frame that touch one rectangle, clipped to it, ready to be drawn. What a plain
+// box drawn later hides is left out, and such boxes are filled without shading.
 #pragma once
 
 #include <cstddef>
 #include <cstdint>
+#include <deque>
 #include <memory>
 #include <vector>
 
 #include "imgui.h"
 #include "platform/region.h"
+#include "platform/window_boxes.h"
 
 namespace foyer::platform {
 
@@ -18,11 +21,14 @@ public:
     CutFrame& operator=(const CutFrame&) = delete;
 
     // Valid until the next call or until `frame` goes. Callbacks are kept and not clipped.
-    ImDrawData& cut(const ImDrawData& frame, PixelRect rect);
+    // `fill` draws a plain box: its command's UserCallbackData is a PlainBox.
+    ImDrawData& cut(const ImDrawData& frame, PixelRect rect, ImDrawCallback fill);
 
 private:
     ImDrawList& list_for(std::size_t index);
     void add(const ImDrawList& list, const ImDrawCmd& command, PixelRect rect);
+    bool add_box(const ImDrawVert* vertices, const ImDrawIdx* index, PixelRect clip);
+    void add_callback(ImDrawCmd command);
     void open_command(const ImDrawCmd& command, PixelRect clip);
     ImDrawIdx number_of(std::size_t vertex, const ImDrawVert& at);
 
@@ -38,6 +44,10 @@ private:
     };
     std::vector<Number> m_numbers;
     std::uint32_t m_stamp = 0;
+    HidingBoxes m_hiding;
+    int m_order = 0; // of the triangle at hand, through the whole frame
+    ImDrawCallback m_fill = nullptr;
+    std::deque<PlainBox> m_boxes; // their addresses stand in commands
 };
 
 } // namespace foyer::platform

@@ -5,11 +5,9 @@
 #include <cstdint>
 #include <cstring>
 #include <span>
-#include <unordered_map>
 
 namespace foyer::platform {
 
-// One triangle and the state it is drawn with.
 struct ShownFrame::Piece {
     const ImDrawVert* a;
     const ImDrawVert* b;
@@ -53,8 +51,6 @@ std::uint64_t mix_vertex(std::uint64_t hash, const ImDrawVert& vertex) {
     return mix(mix(mix(hash, words[0]), words[1]), vertex.col);
 }
 
-using Places = std::unordered_map<std::uint64_t, std::pair<int, int>>; // hash -> count, last place
-
 // Pairs of places with increasing `before` out of those sorted by `after`: the longest such chain.
 struct Anchor {
     int before = 0;
@@ -84,29 +80,40 @@ std::vector<Anchor> longest_chain(const std::vector<Anchor>& anchors) {
     return chain;
 }
 
-Places places_of(const std::vector<std::uint64_t>& hashes) {
-    Places places;
-    places.reserve(hashes.size());
-    for (std::size_t i = 0; i < hashes.size(); ++i) {
-        auto& [count, last] = places[hashes[i]];
-        ++count;
-        last = static_cast<int>(i);
+struct Placed {
+    std::uint64_t hash = 0;
+    int place = 0;
+};
+
+// Those whose hash stands exactly once, by hash.
+std::vector<Placed> unique_ones(const std::vector<std::uint64_t>& hashes) {
+    std::vector<Placed> sorted(hashes.size());
+    for (std::size_t i = 0; i < hashes.size(); ++i)
+        sorted[i] = {hashes[i], static_cast<int>(i)};
+    std::ranges::sort(sorted, {}, &Placed::hash);
+    std::vector<Placed> unique;
+    for (std::size_t i = 0; i < sorted.size(); ++i) {
+        const bool repeated = (i > 0 && sorted[i - 1].hash == sorted[i].hash) ||
+            (i + 1 < sorted.size() && sorted[i + 1].hash == sorted[i].hash);
+        if (!repeated) unique.push_back(sorted[i]);
     }
-    return places;
+    return unique;
 }
 
 // What stands exactly once in both, in an order that both share.
 std::vector<Anchor>
 anchors_of(const std::vector<std::uint64_t>& before, const std::vector<std::uint64_t>& after) {
-    const Places old_places = places_of(before);
-    const Places new_places = places_of(after);
+    const auto old_ones = unique_ones(before);
+    const auto new_ones = unique_ones(after);
     std::vector<Anchor> anchors;
-    for (std::size_t i = 0; i < after.size(); ++i) {
-        const auto found = old_places.find(after[i]);
-        if (found == old_places.end() || found->second.first != 1) continue;
-        if (new_places.at(after[i]).first != 1) continue;
-        anchors.push_back({found->second.second, static_cast<int>(i)});
+    auto old_one = old_ones.begin();
+    for (const Placed& new_one : new_ones) {
+        while (old_one != old_ones.end() && old_one->hash < new_one.hash)
+            ++old_one;
+        if (old_one == old_ones.end()) break;
+        if (old_one->hash == new_one.hash) anchors.push_back({old_one->place, new_one.place});
     }
+    std::ranges::sort(anchors, {}, &Anchor::after);
     return longest_chain(anchors);
 }
 
@@ -135,11 +142,9 @@ PixelRect box_of(const ImDrawVert& a, const ImDrawVert& b, const ImDrawVert& c) 
 namespace {
 
 template <class Piece, class TextureOf>
-std::vector<Piece> collect(
+void collect(
     const ImVector<ImDrawCmd>& commands, const ImVector<ImDrawIdx>& indices,
-    const ImVector<ImDrawVert>& vertices, const TextureOf& texture_of) {
-    std::vector<Piece> pieces;
-    pieces.reserve(static_cast<std::size_t>(indices.Size / 3));
+    const ImVector<ImDrawVert>& vertices, const TextureOf& texture_of, std::vector<Piece>& pieces) {
     for (int i = 0; i < commands.Size; ++i) {
         const ImDrawCmd& command = commands[i];
         const ImDrawVert* first = vertices.Data + command.VtxOffset;
@@ -150,26 +155,20 @@ std::vector<Piece> collect(
                 {first + index[0], first + index[1], first + index[2], clip, texture_of(i)});
         }
     }
-    return pieces;
-}
-
-template <class T>
-void append(std::vector<T>& to, const std::vector<T>& from) {
-    to.insert(to.end(), from.begin(), from.end());
 }
 
 } // namespace
 
-std::vector<ShownFrame::Piece> ShownFrame::pieces_of(const List& list) {
-    return collect<Piece>(list.commands, list.indices, list.vertices, [&](int command) {
+void ShownFrame::add_pieces(const List& list, std::vector<Piece>& to) {
+    const auto texture = [&](int command) {
         return list.textures[static_cast<std::size_t>(command)];
-    });
+    };
+    collect<Piece>(list.commands, list.indices, list.vertices, texture, to);
 }
 
-std::vector<ShownFrame::Piece> ShownFrame::pieces_of(const ImDrawList& list) {
-    return collect<Piece>(list.CmdBuffer, list.IdxBuffer, list.VtxBuffer, [&](int command) {
-        return list.CmdBuffer[command].GetTexID();
-    });
+void ShownFrame::add_pieces(const ImDrawList& list, std::vector<Piece>& to) {
+    const auto texture = [&](int command) { return list.CmdBuffer[command].GetTexID(); };
+    collect<Piece>(list.CmdBuffer, list.IdxBuffer, list.VtxBuffer, texture, to);
 }
 
 bool ShownFrame::same(const List& kept, const ImDrawList& next) {
@@ -248,7 +247,7 @@ void ShownFrame::differing(
 }
 
 // Whole lists first: most of them stay as they were.
-void ShownFrame::compare_lists(const ImDrawData& next, Region& region) const {
+void ShownFrame::compare_lists(const ImDrawData& next, Region& region) {
     const auto count = static_cast<std::size_t>(next.CmdLists.Size);
     const auto list = [&](std::size_t i) -> const ImDrawList& {
         return *next.CmdLists[static_cast<int>(i)];
@@ -262,18 +261,20 @@ void ShownFrame::compare_lists(const ImDrawData& next, Region& region) const {
            same(m_lists[m_lists.size() - 1 - tail], list(count - 1 - tail))) {
         ++tail;
     }
-    std::vector<Piece> before;
-    std::vector<Piece> after;
+    m_before.clear();
+    m_after.clear();
     for (std::size_t i = head; i < m_lists.size() - tail; ++i)
-        append(before, pieces_of(m_lists[i]));
+        add_pieces(m_lists[i], m_before);
     for (std::size_t i = head; i < count - tail; ++i)
-        append(after, pieces_of(list(i)));
-    differing(before, after, region);
+        add_pieces(list(i), m_after);
+    differing(m_before, m_after, region);
 }
 
 void ShownFrame::compare_textures(
     const ImDrawList& list, const std::vector<TextureChange>& changes, Region& region) {
-    for (const Piece& piece : pieces_of(list)) {
+    m_after.clear();
+    add_pieces(list, m_after);
+    for (const Piece& piece : m_after) {
         const ImVec2 least(
             std::min({piece.a->uv.x, piece.b->uv.x, piece.c->uv.x}),
             std::min({piece.a->uv.y, piece.b->uv.y, piece.c->uv.y}));
@@ -288,8 +289,7 @@ void ShownFrame::compare_textures(
     }
 }
 
-Region
-ShownFrame::difference(const ImDrawData& next, const std::vector<TextureChange>& changes) const {
+Region ShownFrame::difference(const ImDrawData& next, const std::vector<TextureChange>& changes) {
     const PixelRect size = size_of(next);
     Region region;
     if (!m_known || m_size != size) {
@@ -321,6 +321,9 @@ void ShownFrame::keep(const ImDrawData& shown) {
             to.textures.push_back(command.GetTexID());
     }
 }
+
+ShownFrame::ShownFrame() = default;
+ShownFrame::~ShownFrame() = default;
 
 void ShownFrame::forget() {
     m_known = false;

@@ -28,9 +28,14 @@ PixelRect box_of(const ImDrawVert& a, const ImDrawVert& b, const ImDrawVert& c);
 
 class ShownFrame {
 public:
+    ShownFrame();
+    ~ShownFrame();
+    ShownFrame(const ShownFrame&) = delete;
+    ShownFrame& operator=(const ShownFrame&) = delete;
+
     // Where `next` looks different from the frame kept, within the frame's size.
     // `changes` are textures updated since then.
-    Region difference(const ImDrawData& next, const std::vector<TextureChange>& changes) const;
+    Region difference(const ImDrawData& next, const std::vector<TextureChange>& changes);
     void keep(const ImDrawData& shown);
     // The next frame differs everywhere.
     void forget();
@@ -42,12 +47,12 @@ private:
         ImVector<ImDrawIdx> indices;
         ImVector<ImDrawVert> vertices;
     };
-    struct Piece;
-    static std::vector<Piece> pieces_of(const List& list);
-    static std::vector<Piece> pieces_of(const ImDrawList& list);
+    struct Piece; // one triangle and the state it is drawn with
+    static void add_pieces(const List& list, std::vector<Piece>& to);
+    static void add_pieces(const ImDrawList& list, std::vector<Piece>& to);
     static bool same(const List& kept, const ImDrawList& next);
-    void compare_lists(const ImDrawData& next, Region& region) const;
-    static void compare_textures(
+    void compare_lists(const ImDrawData& next, Region& region);
+    void compare_textures(
         const ImDrawList& list, const std::vector<TextureChange>& changes, Region& region);
     static void
     differing(const std::vector<Piece>& before, const std::vector<Piece>& after, Region& region);
@@ -58,6 +63,9 @@ private:
     bool m_known = false;
     PixelRect m_size;
     std::vector<List> m_lists;
+    // Kept from frame to frame: memory asked for anew costs more than filling it.
+    std::vector<Piece> m_before;
+    std::vector<Piece> m_after;
 };
 
 } // namespace foyer::platform

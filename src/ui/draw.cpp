@@ -87,11 +87,6 @@ ImVec2 on_device(Point p) { return {device(p.x), device(p.y)}; }
 
 }  // namespace
 
-void fill_rect(Rect r, Colour colour, float radius) {
-    const ImRect box = snapped(r);
-    canvas()->AddRectFilled(box.Min, box.Max, colour, radius_within(box, radius));
-}
-
 void stroke_rect(Rect r, Colour colour, float radius, float thickness) {
     const float width = line_width(thickness);
     path_inside(canvas(), snapped(r), radius, width);

@@ -59,7 +59,7 @@ void dashed_rect(Rect r, Colour colour, float radius, float thickness = 1);
 void line_h(float x, float y, float w, Colour colour);  // 1 px
 void line_v(float x, float y, float h, Colour colour);
 void gradient(Rect r, Colour top, Colour bottom, float radius = 0);
-void shadow(Rect r, float radius, int level);  // elevation 1-3
+void shadow(Rect r, float radius, int level);  // of something opaque at elevation 1-3
 void halo(Rect r, float radius);               // focus halo, 4 px
 void circle(Point centre, float radius, Colour colour);
 void ring(Point centre, float radius, float thickness, Colour colour);

@@ -29,15 +29,15 @@ constexpr std::array<Soft, 2> high{{{4, 8, 0.10F, 0.40F}, {20, 48, 0.20F, 0.60F}
 // straight sides. Wide blurs are drawn small and stretched: they have no detail.
 struct Corner {
     ImFontAtlasRectId place = ImFontAtlasRectId_Invalid;
-    float outside = 0;  // device pixels that the corner reaches beyond the rectangle
-    float size = 0;     // device pixels of the whole corner
+    float outside = 0; // device pixels that the corner reaches beyond the rectangle
+    float size = 0;    // device pixels of the whole corner
 };
-using CornerKey = std::pair<int, int>;  // radius and blur, device pixels
+using CornerKey = std::pair<int, int>; // radius and blur, device pixels
 std::map<CornerKey, Corner> g_corners;
 
 constexpr float widest_fine_blur = 10;
 constexpr float coarse_step = 4;
-constexpr float reach = 2.4F;  // standard deviations after which nothing is seen
+constexpr float reach = 2.4F; // standard deviations after which nothing is seen
 
 // How much of a blurred half plane lies at a signed distance from its edge (negative: inside).
 float coverage_at(float distance, float sigma) {
@@ -52,8 +52,8 @@ float distance_to_corner(float x, float y, float radius) {
     return std::hypot(across, along) - radius;
 }
 
-std::vector<unsigned char> corner_picture(
-    int texels, float step, const Corner& corner, float radius, float sigma) {
+std::vector<unsigned char>
+corner_picture(int texels, float step, const Corner& corner, float radius, float sigma) {
     // A corner rounder than its blur keeps its shape; a sharper one is rounded by the blur itself.
     const float shape = std::max(radius, sigma * 1.5F);
     std::vector<unsigned char> picture;
@@ -99,7 +99,7 @@ const Corner& corner_of(float radius, float blur) {
 
 // Where the texture is read across one side: at the corner's edge, at its end, and back again.
 struct Stops {
-    std::array<float, 4> at;  // device pixels
+    std::array<float, 4> at; // device pixels
     std::array<float, 4> from;
 };
 
@@ -111,8 +111,47 @@ Stops stops(float low_edge, float high_edge, float corner, float uv_edge, float 
         {uv_edge, uv_middle, uv_middle, uv_edge}};
 }
 
+// A stretch of the texture over a box of the screen.
+struct Stretch {
+    ImRect at;
+    ImRect from;
+};
+
+// The part of a stretch that lies within `bounds`.
+Stretch cut_to(const Stretch& whole, const ImRect& bounds) {
+    Stretch part = whole;
+    part.at.ClipWithFull(bounds);
+    const auto share = [](float value, float from, float to) {
+        return to > from ? (value - from) / (to - from) : 0.0F;
+    };
+    const auto uv = [&](float x, float y) {
+        return ImVec2(
+            ImLerp(whole.from.Min.x, whole.from.Max.x, share(x, whole.at.Min.x, whole.at.Max.x)),
+            ImLerp(whole.from.Min.y, whole.from.Max.y, share(y, whole.at.Min.y, whole.at.Max.y)));
+    };
+    part.from = {uv(part.at.Min.x, part.at.Min.y), uv(part.at.Max.x, part.at.Max.y)};
+    return part;
+}
+
+// What lies under the thing itself is not drawn: it would be hidden, and it is most of a shadow.
+void draw_around(const Stretch& whole, const ImRect& hidden, Colour colour) {
+    const ImRect& at = whole.at;
+    const float top = std::clamp(hidden.Min.y, at.Min.y, at.Max.y);
+    const float bottom = std::clamp(hidden.Max.y, top, at.Max.y);
+    for (const ImRect& bounds :
+         {ImRect(at.Min.x, at.Min.y, at.Max.x, top), ImRect(at.Min.x, bottom, at.Max.x, at.Max.y),
+          ImRect(at.Min.x, top, hidden.Min.x, bottom),
+          ImRect(hidden.Max.x, top, at.Max.x, bottom)}) {
+        const Stretch part = cut_to(whole, bounds);
+        if (part.at.GetWidth() <= 0 || part.at.GetHeight() <= 0) continue;
+        ImDrawList* list = canvas();
+        list->PrimReserve(6, 4);
+        list->PrimRectUV(part.at.Min, part.at.Max, part.from.Min, part.from.Max, colour);
+    }
+}
+
 // Nine pieces: four corners, four stretched sides, the middle.
-void draw_nine(const ImRect& box, const Corner& corner, Colour colour) {
+void draw_nine(const ImRect& box, const ImRect& hidden, const Corner& corner, Colour colour) {
     ImFontAtlasRect place;
     if (!ImGui::GetIO().Fonts->GetCustomRect(corner.place, &place)) return;
     const ImVec2 half_texel{
@@ -122,39 +161,44 @@ void draw_nine(const ImRect& box, const Corner& corner, Colour colour) {
         stops(box.Min.x, box.Max.x, corner.size, place.uv0.x, place.uv1.x - half_texel.x);
     const Stops y =
         stops(box.Min.y, box.Max.y, corner.size, place.uv0.y, place.uv1.y - half_texel.y);
-    ImDrawList* list = canvas();
-    list->PrimReserve(9 * 6, 9 * 4);
     for (std::size_t row = 0; row < 3; ++row) {
         for (std::size_t column = 0; column < 3; ++column) {
-            list->PrimRectUV(
-                {x.at[column], y.at[row]}, {x.at[column + 1], y.at[row + 1]},
-                {x.from[column], y.from[row]}, {x.from[column + 1], y.from[row + 1]}, colour);
+            const Stretch piece{
+                {x.at[column], y.at[row], x.at[column + 1], y.at[row + 1]},
+                {x.from[column], y.from[row], x.from[column + 1], y.from[row + 1]}};
+            draw_around(piece, hidden, colour);
         }
     }
 }
 
 void draw_soft(const Rect& r, float radius, const Soft& soft) {
     const bool light = look().scheme == Scheme::light;
-    const Colour colour =
-        light ? rgb(0x282216, soft.light) : rgb(0x000000, soft.dark);
+    const Colour colour = light ? rgb(0x282216, soft.light) : rgb(0x000000, soft.dark);
     const Corner& corner = corner_of(device(radius), device(soft.blur));
     ImRect box = snapped(Rect{r.x, r.y + soft.down, r.w, r.h});
     box.Expand(corner.outside);
-    draw_nine(box, corner, colour);
+    ImRect hidden = snapped(r);
+    hidden.Expand(-std::ceil(device(radius)));
+    if (hidden.IsInverted()) hidden = {box.Min, box.Min};
+    draw_nine(box, hidden, corner, colour);
 }
 
-}  // namespace
+} // namespace
 
 void shadow(Rect r, float radius, int level) {
     if (level == 1) draw_soft(r, radius, low[0]);
     if (level == 2) {
-        for (const Soft& soft : middle) draw_soft(r, radius, soft);
+        for (const Soft& soft : middle)
+            draw_soft(r, radius, soft);
     }
     if (level == 3) {
-        for (const Soft& soft : high) draw_soft(r, radius, soft);
+        for (const Soft& soft : high)
+            draw_soft(r, radius, soft);
     }
 }
 
-void forget_shadows() { g_corners.clear(); }
+void forget_shadows() {
+    g_corners.clear();
+}
 
-}  // namespace foyer::ui
+} // namespace foyer::ui

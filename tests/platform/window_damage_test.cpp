@@ -4,7 +4,12 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#define GL_GLEXT_PROTOTYPES
+#include <GL/gl.h>
+#include <GL/glext.h>
+
 #include <algorithm>
+#include <cmath>
 #include <random>
 #include <string>
 #include <vector>
@@ -24,7 +29,7 @@ constexpr int width_px = 400;
 constexpr int height_px = 300;
 
 struct Shape {
-    enum class Kind { filled, outlined, circle, text, gradient, count_ } kind = Kind::filled;
+    enum class Kind { filled, plain, outlined, circle, text, gradient, count_ } kind = Kind::filled;
     ImVec2 at;
     ImVec2 size;
     ImU32 colour = 0;
@@ -67,11 +72,20 @@ private:
         shape.size = ImVec2(place(80) + 25, place(60) + 25);
         shape.colour = IM_COL32(number(0, 255), number(0, 255), number(0, 255), number(60, 255));
         shape.corner = static_cast<float>(number(0, 12));
+        if (shape.kind == Shape::Kind::plain) make_plain(shape);
         for (int i = number(1, 12); i > 0; --i)
             shape.words += static_cast<char>(number('!', '~'));
         shape.clipped = number(0, 2) == 0;
         shape.window = number(0, 2);
         return shape;
+    }
+
+    // Opaque, on whole pixels and large enough to hide others.
+    static void make_plain(Shape& shape) {
+        shape.at = ImVec2(std::floor(shape.at.x), std::floor(shape.at.y));
+        shape.size = ImVec2(std::floor(shape.size.x) + 40, std::floor(shape.size.y) + 40);
+        shape.colour |= IM_COL32_A_MASK;
+        shape.corner = 0;
     }
 
     void change_one() {
@@ -108,6 +122,7 @@ private:
                 ImVec2(shape.at.x + 5.5F, shape.at.y + 3), ImVec2(end.x - 7.5F, end.y), true);
         }
         switch (shape.kind) {
+        case Shape::Kind::plain:
         case Shape::Kind::filled:
             list.AddRectFilled(shape.at, end, shape.colour, shape.corner);
             break;
@@ -131,6 +146,18 @@ private:
     std::vector<Shape> m_shapes;
 };
 
+void draw_on_whole_pixels(ImDrawData& frame) {
+    for (ImDrawList* list : frame.CmdLists) {
+        for (ImDrawCmd& command : list->CmdBuffer) {
+            const PixelRect clip = clip_of(command);
+            command.ClipRect = ImVec4(
+                static_cast<float>(clip.left), static_cast<float>(clip.top),
+                static_cast<float>(clip.right), static_cast<float>(clip.bottom));
+        }
+    }
+    ImGui_ImplOpenGL3_RenderDrawData(&frame);
+}
+
 struct Stage {
     std::unique_ptr<EglContext> egl = EglContext::open().value();
     ImGuiSession session;
@@ -144,6 +171,17 @@ struct Stage {
         draw();
         ImGui::Render();
         return *ImGui::GetDrawData();
+    }
+
+    // As Dear ImGui itself draws it.
+    Image reference(ImDrawData& frame) const {
+        glBindFramebuffer(GL_FRAMEBUFFER, canvas->framebuffer());
+        glDisable(GL_SCISSOR_TEST);
+        glClearColor(0, 0, 0, 1);
+        glClear(GL_COLOR_BUFFER_BIT);
+        draw_on_whole_pixels(frame);
+        glBindFramebuffer(GL_FRAMEBUFFER, 0);
+        return canvas->picture();
     }
 };
 
@@ -170,6 +208,44 @@ TEST_CASE("a frame drawn only where it changed equals the whole frame in every p
     }
     // Otherwise the test above proves nothing.
     CHECK(redrawn / frames < 0.6 * width_px * height_px);
+}
+
+TEST_CASE("a frame without what is hidden equals Dear ImGui's own drawing in every pixel") {
+    Stage stage;
+    for (unsigned seed = 11; seed <= 14; ++seed) {
+        Scene scene(seed);
+        for (int step = 0; step < 60; ++step) {
+            scene.change();
+            ImDrawData& frame = stage.frame([&] { scene.draw(); });
+            stage.canvas->show(frame);
+            const Image shown = stage.canvas->picture();
+            const Image reference = stage.reference(frame);
+            INFO("seed " << seed << " step " << step);
+            REQUIRE((shown.rgba == reference.rgba));
+        }
+    }
+}
+
+TEST_CASE("what a plain box hides is not drawn, and the box is filled") {
+    Stage stage;
+    ImDrawData& frame = stage.frame([] {
+        ImDrawList& list = *ImGui::GetForegroundDrawList();
+        list.AddRectFilled(ImVec2(0, 0), ImVec2(400, 300), IM_COL32(9, 9, 9, 255));
+        list.AddText(ImVec2(60, 60), IM_COL32_WHITE, "hidden");
+        list.AddRectFilled(ImVec2(50, 50), ImVec2(200, 200), IM_COL32(200, 9, 9, 255));
+        list.AddText(ImVec2(220, 60), IM_COL32_WHITE, "seen");
+    });
+    stage.canvas->show(frame); // uploads the letters
+    CutFrame cut;
+    const auto fill = [](const ImDrawList*, const ImDrawCmd*) {};
+    const ImDrawData& drawn = cut.cut(frame, {0, 0, width_px, height_px}, fill);
+    CHECK(drawn.TotalIdxCount == 4 * 6); // the letters of "seen"
+    int boxes = 0;
+    for (const ImDrawList* list : drawn.CmdLists)
+        boxes += static_cast<int>(std::count_if(
+            list->CmdBuffer.begin(), list->CmdBuffer.end(),
+            [&](const ImDrawCmd& command) { return command.UserCallback != nullptr; }));
+    CHECK(boxes == 2);
 }
 
 TEST_CASE("a frame that looks like the one before is not drawn") {
