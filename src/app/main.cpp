@@ -94,6 +94,8 @@ struct Fonts {
     ~Fonts() { ui::forget_fonts(); }
 };
 
+constexpr std::int64_t long_rest_ms = 500;
+
 struct Loop {
     platform::Window& window;
     app::Terminal& terminal;
@@ -116,16 +118,27 @@ struct Loop {
         return watchdog.interval_ms() > 0 ? std::min(change, watchdog.interval_ms()) : change;
     }
 
+    bool wait(const platform::Watchdog& watchdog) {
+        const std::int64_t ms = sleep_ms(watchdog);
+        if (window.settled() && ms >= long_rest_ms) ui::rest_fonts();
+        return window.wait(ms) && !end.asked();
+    }
+
     void run() {
         platform::Watchdog watchdog;
         watchdog.ready();
         frame();
-        while (window.wait(sleep_ms(watchdog)) && !end.asked()) {
+        while (wait(watchdog)) {
             watchdog.alive();
             frame();
         }
     }
 };
+
+Done open_lettering(const platform::Paths& paths) {
+    CHECK_OK(ui::find_fonts());
+    return ui::load_texts(paths.translations);
+}
 
 Result<std::unique_ptr<platform::InspectServer>> open_inspection(
     const app::CommandLine& options, platform::Window& window, platform::AdjustableClock& clock) {
@@ -147,6 +160,7 @@ Done run(const app::CommandLine& options) {
     std::filesystem::create_directories(paths.config);
     auto opening =
         std::async(std::launch::async, [&] { return open_store(options, paths, clock, random); });
+    auto lettering = std::async(std::launch::async, [&] { return open_lettering(paths); });
     TRY(auto kept, app::read_preferences(paths.config + "/foyer.toml"));
     const auto preferences = preferences_for(options, std::move(kept));
     TRY(const auto window,
@@ -157,8 +171,8 @@ Done run(const app::CommandLine& options) {
              .title = "Foyer",
              .density = options.scale}));
     const Fonts fonts;
+    CHECK_OK(lettering.get());
     CHECK_OK(ui::load_fonts());
-    CHECK_OK(ui::load_texts(paths.translations));
     TRY(auto opened, opening.get());
     const TimeZone zone = opened.store->zone();
     const std::string folder = opened.store->files().folder;

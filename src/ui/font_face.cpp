@@ -97,6 +97,12 @@ FontFace& FontStack::stand_in_for(char32_t character) {
     return *m_first;
 }
 
+void FontStack::rest() const {
+    m_first->rest();
+    for (const auto& face : m_stand_ins)
+        face->rest();
+}
+
 float FontStack::advance(char32_t character) {
     const std::size_t number = character / page_size;
     if (number >= m_advances.size()) m_advances.resize(number + 1);

@@ -36,6 +36,8 @@ public:
     float advance(char32_t character) const;
     float ascent() const;
     float descent() const;
+    // Gives back the memory of the file's parts that were read.
+    void rest() const { m_file.file->rest(); }
     // px: device pixels of the em.
     GlyphPicture picture(char32_t character, float px);
 
@@ -59,6 +61,7 @@ public:
     FontFace& face_for(char32_t character);
     // In ems, remembered.
     float advance(char32_t character);
+    void rest() const;
 
 private:
     FontFace& stand_in_for(char32_t character);

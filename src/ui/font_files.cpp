@@ -76,6 +76,10 @@ Result<std::shared_ptr<const MappedFile>> MappedFile::open(const std::string& pa
         new MappedFile(path, static_cast<const unsigned char*>(bytes), size));
 }
 
+void MappedFile::rest() const {
+    ::madvise(const_cast<unsigned char*>(m_bytes), m_size, MADV_DONTNEED);
+}
+
 MappedFile::~MappedFile() { ::munmap(const_cast<unsigned char*>(m_bytes), m_size); }
 
 Result<FontFile> find_font(const FontWanted& wanted) {

@@ -19,6 +19,8 @@ public:
     MappedFile& operator=(const MappedFile&) = delete;
 
     const unsigned char* bytes() const { return m_bytes; }
+    // Gives back the memory of what was read; reading it again costs some microseconds.
+    void rest() const;
     std::size_t size() const { return m_size; }
     const std::string& path() const { return m_path; }
 

@@ -76,14 +76,18 @@ const ImFontLoader& typing_loader() {
 
 }  // namespace
 
+Done find_fonts() { return load_glyphs(); }
+
 Done load_fonts() {
-    CHECK_OK(load_glyphs());
+    if (!glyphs_loaded()) CHECK_OK(load_glyphs());
     // A font without a file of its own: ImGui would copy the whole file into memory.
     ImFontConfig config;
     config.FontLoader = &typing_loader();
     g_typing = ImGui::GetIO().Fonts->AddFont(&config);
     return {};
 }
+
+void rest_fonts() { rest_glyphs(); }
 
 void forget_fonts() {
     g_typing = nullptr;

@@ -7,8 +7,13 @@
 
 namespace foyer::ui {
 
-// Once, after the ImGui context was made. Error{not_found} names the package to install.
+// Finds and opens the font files, before load_fonts() and on any thread: beside the opening of the
+// window it costs no time. Error{not_found} names the package to install.
+Done find_fonts();
+// Once, after the ImGui context was made. Finds the fonts too when nobody has.
 Done load_fonts();
+// When nothing is drawn for a while: gives back the memory of the font files' parts that were read.
+void rest_fonts();
 // Before the ImGui context goes: another context may load them again.
 void forget_fonts();
 

@@ -6,6 +6,7 @@
 #include <cmath>
 #include <memory>
 #include <unordered_map>
+#include <utility>
 
 #include "base/invariant.h"
 
@@ -25,15 +26,28 @@ struct Kept {
 
 struct Glyphs {
     std::array<std::unique_ptr<FontStack>, face_count> stacks;
+    FontFile mono;  // opened when first needed: only hashes are set in it
+    bool drawn_since_rest = false;
     std::unordered_map<std::uint64_t, Kept> kept;
 };
 
 std::unique_ptr<Glyphs> g_glyphs;
 
-FontStack& stack_of(Face face) {
+std::unique_ptr<FontStack>& place_of(Face face) {
     INVARIANT(g_glyphs != nullptr);
-    return *g_glyphs->stacks[static_cast<std::size_t>(face)];
+    return g_glyphs->stacks[static_cast<std::size_t>(face)];
 }
+
+FontStack& mono_stack() {
+    auto& place = place_of(Face::mono);
+    if (place != nullptr) return *place;
+    auto face = FontFace::open(g_glyphs->mono, false);
+    if (!face) return *place_of(Face::regular);
+    place = std::make_unique<FontStack>(std::move(*face), false);
+    return *place;
+}
+
+FontStack& stack_of(Face face) { return face == Face::mono ? mono_stack() : *place_of(face); }
 
 std::uint64_t key_of(Face face, float px, char32_t character) {
     const auto size = static_cast<std::uint64_t>(std::lround(px * 8.0F));
@@ -89,12 +103,21 @@ Done load_glyphs() {
     };
     TRY(put(Face::regular), open_stack({"Noto Sans CJK SC", false, cjk}, false));
     TRY(put(Face::bold), open_stack({"Noto Sans CJK SC", true, cjk}, false));
-    TRY(put(Face::mono), open_stack({"Noto Sans Mono CJK SC", false, cjk}, false));
+    TRY(glyphs->mono, find_font({"Noto Sans Mono CJK SC", false, cjk}));
     TRY(put(Face::icons),
         open_stack({"Material Icons", false, "fonts-material-design-icons-iconfont"}, true));
     g_glyphs = std::move(glyphs);
     close_font_search();
     return {};
+}
+
+bool glyphs_loaded() { return g_glyphs != nullptr; }
+
+void rest_glyphs() {
+    if (!std::exchange(g_glyphs->drawn_since_rest, false)) return;
+    for (const auto& stack : g_glyphs->stacks) {
+        if (stack != nullptr) stack->rest();
+    }
 }
 
 void forget_glyphs() {
@@ -135,6 +158,7 @@ Metrics metrics_of(Face face, float px) {
 }
 
 GlyphPicture picture_of(Face face, float px, char32_t character) {
+    g_glyphs->drawn_since_rest = true;
     return stack_of(face).face_for(character).picture(character, px);
 }
 

@@ -23,7 +23,11 @@ struct Glyph {
     ImVec2 uv_max;
 };
 
+// On any thread, before anything else here.
 Done load_glyphs();
+bool glyphs_loaded();
+// Gives back the memory of the font files when glyphs were drawn since the last time.
+void rest_glyphs();
 void forget_glyphs();
 // Once a frame, before anything is drawn.
 void start_glyph_frame();
