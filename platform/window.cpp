@@ -11,6 +11,7 @@
 #include "platform/window_canvas.h"
 #include "platform/window_context.h"
 #include "platform/window_glfw.h"
+#include "platform/window_keyboard.h"
 #include "platform/window_present.h"
 
 namespace foyer::platform {
@@ -45,6 +46,7 @@ public:
     Done start() {
         listen();
         m_connected = ImGui_ImplGlfw_InitForOpenGL(m_window, true);
+        listen_to_keys();
         m_presenter = Presenter::open(m_window);
         TRY(m_canvas,
             Canvas::open(
@@ -54,7 +56,9 @@ public:
     }
 
     bool wait(std::int64_t timeout_ms) override {
-        if (!settled() || timeout_ms == 0) {
+        const std::int64_t held_ms = m_keyboard.due_in_ms();
+        if (held_ms >= 0) timeout_ms = timeout_ms < 0 ? held_ms : std::min(timeout_ms, held_ms);
+        if (frame_due() || timeout_ms == 0) {
             glfwPollEvents();
         } else {
             m_settling_left = settling_frames;
@@ -64,6 +68,7 @@ public:
                 glfwWaitEventsTimeout(static_cast<double>(timeout_ms) / 1000.0);
             }
         }
+        m_keyboard.events_taken();
         return glfwWindowShouldClose(m_window) == GLFW_FALSE;
     }
 
@@ -80,8 +85,9 @@ public:
         settle(changed);
     }
 
+    KeysTold take_keys() override { return m_keyboard.take_told(); }
     void wake() override { glfwPostEmptyEvent(); }
-    bool settled() const override { return m_frames_due == 0 && !m_session.input_waiting(); }
+    bool settled() const override { return !frame_due() && m_keyboard.due_in_ms() < 0; }
 
     float density() const override {
         if (m_given_density > 0) return m_given_density;
@@ -123,9 +129,28 @@ private:
         });
         glfwSetWindowRefreshCallback(
             m_window, [](GLFWwindow* window) { of(window).m_exposed = true; });
+        glfwSetMouseButtonCallback(m_window, [](GLFWwindow* window, int, int, int) {
+            of(window).m_keyboard.pointer_pressed();
+        });
+    }
+
+    // In place of Dear ImGui's.
+    void listen_to_keys() {
+        glfwSetKeyCallback(
+            m_window, [](GLFWwindow* window, int key, int scancode, int action, int modifiers) {
+                of(window).m_keyboard.take_key(key, scancode, action, modifiers);
+            });
+        glfwSetCharCallback(m_window, [](GLFWwindow* window, unsigned int letter) {
+            of(window).m_keyboard.take_letter(letter);
+        });
+    }
+
+    bool frame_due() const {
+        return m_frames_due > 0 || m_session.input_waiting() || m_keyboard.needs_frame();
     }
 
     void begin_frame() {
+        m_keyboard.before_frame(!m_session.input_waiting());
         ImGui_ImplOpenGL3_NewFrame();
         ImGui_ImplGlfw_NewFrame();
         // Foyer counts in device pixels everywhere; where the window system does not (Wayland),
@@ -177,6 +202,7 @@ private:
     std::unique_ptr<GlfwLibrary> m_glfw;
     GLFWwindow* m_window;
     ImGuiSession m_session;
+    Keyboard m_keyboard;
     bool m_connected = false;
     std::unique_ptr<Canvas> m_canvas;
     std::unique_ptr<Presenter> m_presenter;

@@ -9,6 +9,7 @@
 
 #include "base/result.h"
 #include "platform/image.h"
+#include "platform/keys_told.h"
 
 namespace foyer::platform {
 
@@ -41,8 +42,10 @@ public:
     virtual bool wait(std::int64_t timeout_ms) = 0;
     // Builds a frame with `build` and shows what changed.
     virtual void frame(const std::function<void()>& build) = 0;
+    // Inside `build`: what the keys of this frame are, and what a scanner among them sent.
+    virtual KeysTold take_keys() = 0;
     virtual void wake() = 0;  // from any thread
-    // All input has been taken and no settling frame is due: wait() would wait.
+    // All input has been taken, none is held and no settling frame is due: wait() would wait.
     virtual bool settled() const = 0;
     virtual float density() const = 0;
     virtual void set_full_screen(bool on) = 0;

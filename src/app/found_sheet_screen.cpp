@@ -1,7 +1,6 @@
 #include "app/scan_search.h"
 #include "base/phone.h"
 #include "desk/complaints/complaint_parts_screen.h"
-#include "ui/keys.h"
 #include "ui/layers.h"
 #include "ui/texts.h"
 #include "ui/widgets.h"
@@ -89,7 +88,6 @@ FoundDrawn draw_found_sheet(Rect scan_box, const ScanFound& found, const desk::V
         draw_person(ui::cut_top(in, row_h), one, drawn);
     if (new_for_phone) draw_new_for_phone(ui::cut_top(in, row_h), found.phone, drawn);
     ui::pop_layer();
-    if (ui::pressed(ui::key(ui::Key::escape))) drawn.closed = true;
     return drawn;
 }
 

@@ -22,6 +22,7 @@
 #include "ui/fonts.h"
 #include "ui/inspect.h"
 #include "ui/texts.h"
+#include "ui/typing.h"
 
 namespace {
 
@@ -104,6 +105,10 @@ struct Loop {
 
     void frame() {
         window.frame([this] {
+            const platform::KeysTold keys = window.take_keys();
+            ui::hear_typing({keys.may_be_taken_back, keys.taken_back});
+            for (const ScanReading& scan : keys.scans)
+                terminal.scanned(scan);
             if (ui::somebody_is_there()) terminal.touched();
             terminal.frame();
         });

@@ -154,6 +154,7 @@ void Terminal::take_sign_in(OpId op, StaffId staff, const Outcome& outcome) {
     m_last_staff = staff;
     m_gate.reset();
     m_switch.reset();
+    m_toasts = {};
     m_scan = {};
     m_scan.take_focus = true;
     m_desk.forget_question();
@@ -191,6 +192,7 @@ void Terminal::frame() {
         draw_desk(window);
     else
         draw_gate(window);
+    hear_scans();
     (void)m_toasts.draw(window, m_session.signed_in() ? window.bottom() - 84 : window.bottom());
     ui::end_frame();
     move();
@@ -211,6 +213,7 @@ void Terminal::draw_gate(ui::Rect window) {
 void Terminal::draw_desk(ui::Rect window) {
     m_hero = {};
     m_hero_wishes.clear();
+    leave_found();
     const ShellDrawn shell = draw_shell(window, shell_model(), m_scan);
     m_navigation.top().draw(shell.body, *this);
     const ui::Rect scan_box = m_hero.w > 0 ? m_hero : shell.scan_box;

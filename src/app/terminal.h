@@ -7,6 +7,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "app/desk_state.h"
 #include "app/draft_shelf.h"
@@ -17,6 +18,7 @@
 #include "app/shell_screen.h"
 #include "app/standing.h"
 #include "app/terminal_parts.h"
+#include "base/scan_reading.h"
 #include "ui/theme.h"
 #include "ui/toasts.h"
 
@@ -31,6 +33,8 @@ public:
     void frame();
     // Some key, touch or mouse event came in.
     void touched() { m_session.touched(now()); }
+    // A scanner read something, whatever has the focus; heard in the next frame.
+    void scanned(const ScanReading& reading);
     // Milliseconds until something changes by itself (a countdown, a toast, the lock, the minute).
     std::int64_t next_change_ms() const;
     // Nothing asked, nothing being written.
@@ -75,7 +79,10 @@ private:
     void draw_found(ui::Rect scan_box);
     void hear(const std::vector<ShellWish>& wishes);
     void hear_one(const ShellWish& wish);
+    void leave_found();
     void enter_scan();
+    void hear_scans();
+    void route_scan(const std::string& code);
     void open_found(const ui::Go& go);
     void hear_keys();
     void move();
@@ -97,6 +104,8 @@ private:
     ui::Toasts m_toasts;
     ScanUi m_scan;
     bool m_scan_entered = false; // Enter was pressed and the answer is not there yet
+    std::vector<ScanReading> m_readings; // since the last frame
+    std::int64_t m_scans_refused = 0;    // since the program started
     ui::Rect m_hero;
     std::vector<ShellWish> m_hero_wishes;
     std::uint64_t m_entries = 0;

@@ -107,6 +107,14 @@ void Terminal::draw_found(ui::Rect scan_box) {
     enter_scan();
 }
 
+// Esc leaves the sheet of what was found, and only that: the page below must not hear it.
+void Terminal::leave_found() {
+    if (m_scan.text.empty() || !ui::pressed(ui::key(ui::Key::escape))) return;
+    m_scan = {};
+    m_scan_entered = false;
+    ui::swallow(ui::Key::escape);
+}
+
 // Enter waits for the answer to what stands in the box, then opens what was found.
 void Terminal::enter_scan() {
     const ScanFound& found = m_found.model();

@@ -6,6 +6,7 @@
 #include <functional>
 
 #include "base/text.h"
+#include "ui/field_memory.h"
 
 namespace foyer::ui {
 namespace {
@@ -104,6 +105,7 @@ Typed edit_line(const char* id, std::string& value, const Field& field) {
     const ImGuiID item_id = ImGui::GetID(id);
     const bool was_active = ImGui::GetActiveID() == item_id;
     const std::string before = value;
+    undo_scanned_key(item_id, value);
     keep(value, rules);
     take_outside_change(item_id, value);
     ImGui::GetIO().ConfigInputTextCursorBlink = false;

@@ -5,6 +5,7 @@
 
 #include "base/invariant.h"
 #include "ui/draw.h"
+#include "ui/field_memory.h"
 #include "ui/glyphs.h"
 #include "ui/inspect_frame.h"
 #include "ui/item_frame.h"
@@ -83,6 +84,7 @@ void end_frame() {
     finish_layers();
     finish_item_frame();
     finish_inspection();
+    forget_typing();
 }
 
 float frame_step_ms() { return std::min(ImGui::GetIO().DeltaTime * 1000.0F, 50.0F); }

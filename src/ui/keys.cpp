@@ -30,6 +30,16 @@ constexpr std::array<KeyName, 27> named{{
     {ImGuiKey_F11, "F11"},         {ImGuiKey_F12, "F12"},       {ImGuiKey_None, ""},
 }};
 
+struct Swallowed {
+    Key key = Key::none;
+    int frame = 0;
+};
+Swallowed g_swallowed;
+
+bool is_swallowed(Key key) {
+    return g_swallowed.key == key && g_swallowed.frame == ImGui::GetFrameCount();
+}
+
 int number_of(Key key) { return static_cast<int>(key); }
 bool is_letter(Key key) { return key >= Key::a && key <= Key::z; }
 bool is_digit(Key key) { return key >= Key::digit0 && key <= Key::digit9; }
@@ -96,7 +106,7 @@ std::string key_label(Shortcut shortcut) {
 }
 
 bool pressed(Shortcut shortcut) {
-    if (shortcut.key == Key::none || layer_covered()) return false;
+    if (shortcut.key == Key::none || layer_covered() || is_swallowed(shortcut.key)) return false;
     const ImGuiIO& io = ImGui::GetIO();
     const bool shift_free = shortcut.key == Key::plus;  // Shift makes "=" a plus on many layouts
     if (io.KeyCtrl != shortcut.ctrl || io.KeyAlt != shortcut.alt) return false;
@@ -104,6 +114,8 @@ bool pressed(Shortcut shortcut) {
     if (is_typed(shortcut) && text_field_focused()) return false;
     return !taken_by_focus(shortcut) && key_pressed(shortcut.key);
 }
+
+void swallow(Key key) { g_swallowed = {key, ImGui::GetFrameCount()}; }
 
 bool text_field_focused() {
     const ImGuiContext& context = *ImGui::GetCurrentContext();

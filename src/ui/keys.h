@@ -32,5 +32,7 @@ std::string key_label(Shortcut shortcut);  // "Ctrl ↵", "F3", "Esc"
 // field has the focus; nothing counts on a layer that lies under a dialog.
 bool pressed(Shortcut shortcut);
 bool text_field_focused();
+// Nothing that is drawn later in this frame hears the key.
+void swallow(Key key);
 
 }  // namespace foyer::ui

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "ui/field_edit.h"
+#include "ui/field_memory.h"
 #include "ui/fonts.h"
 #include "ui/frame.h"
 #include "ui/item.h"
@@ -205,6 +206,7 @@ void draw_edited(const Area& area, std::string_view value, const Editing& editin
 Typed edited(const Area& area, std::string& value, const Field& field) {
     Editing editing = begun(area, value, field);
     const std::string before = value;
+    undo_scanned_key(area.edit_id, value);
     keep(value, editing.rules);
     take_outside_change(area.edit_id, value);
     const std::string given = value;

@@ -31,6 +31,16 @@ TEST_CASE("a day at the desk is played in a real window", "[end_to_end]") {
     CHECK(code == 0);
 }
 
+TEST_CASE("a scan goes to its place from every screen and leaves no key behind", "[end_to_end]") {
+    DemoStore store;
+    const int code = exit_code_of(
+        program("tour") + " tests/end_to_end/scanner.tour --data '" + store.data + "' --out '" +
+            store.folder.file("out") + "'",
+        store.said);
+    INFO(contents_of(store.said));
+    CHECK(code == 0);
+}
+
 TEST_CASE("a new store is set up at the first start", "[end_to_end]") {
     const test::TemporaryFolder folder;
     const std::string said = folder.file("said.txt");

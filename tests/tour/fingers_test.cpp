@@ -24,6 +24,9 @@ using foyer::tour::Fingers;
 
 namespace {
 
+// Closer together they would be a scanner's keys.
+constexpr std::int64_t apart_ms = 35;
+
 // One field and one button, shown to whoever inspects.
 class TinyDesk {
 public:
@@ -112,7 +115,7 @@ TEST_CASE("letters of every script, taps and shortcuts arrive in a real window")
         check(fingers->find_window(getpid(), 10'000));
         check(client->quiet(10'000));
         const auto field = [&] { return find_item(client->screen().value(), "Field")->value; };
-        check(fingers->type("Fresh milk, 鲜牛奶 #7 é 㛃𠮷", 1));
+        check(fingers->type("Fresh milk, 鲜牛奶 #7 é 㛃𠮷", apart_ms));
         check(client->quiet(10'000));
         typed = field();
         const auto box = find_item(client->screen().value(), "Press me")->box;
@@ -128,7 +131,7 @@ TEST_CASE("letters of every script, taps and shortcuts arrive in a real window")
         check(client->quiet(10'000));
         check(fingers->press({"Ctrl"}, "a"));
         check(client->quiet(10'000));
-        check(fingers->type("袋", 1));
+        check(fingers->type("袋", apart_ms));
         check(client->quiet(10'000));
         typed_more = field();
     });
@@ -153,7 +156,7 @@ TEST_CASE("more different letters are typed than the keyboard has spare keys") {
         const auto client = InspectClient::connect(desk.socket, 10'000).value();
         static_cast<void>(fingers->find_window(getpid(), 10'000));
         static_cast<void>(client->quiet(10'000));
-        static_cast<void>(fingers->type(wanted, 1));
+        static_cast<void>(fingers->type(wanted, apart_ms));
         static_cast<void>(client->quiet(10'000));
         typed = find_item(client->screen().value(), "Field")->value;
     });

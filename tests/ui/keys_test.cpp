@@ -63,3 +63,23 @@ TEST_CASE("enter belongs to the item with the focus, Ctrl Enter to the screen") 
     headless.press(ui::ctrl(Key::enter));
     CHECK(primary.heard == 1);
 }
+
+TEST_CASE("a swallowed key is heard by nobody after, and again in the next frame") {
+    Headless headless;
+    int first = 0;
+    int second = 0;
+    bool swallows = true;
+    headless.frame([&] {
+        if (pressed(key(Key::escape))) {
+            ++first;
+            if (swallows) swallow(Key::escape);
+        }
+        if (pressed(key(Key::escape))) ++second;
+    });
+    headless.press(key(Key::escape));
+    CHECK(first == 1);
+    CHECK(second == 0);
+    swallows = false;
+    headless.press(key(Key::escape));
+    CHECK(second == 1);
+}

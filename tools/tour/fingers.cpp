@@ -22,6 +22,9 @@ namespace {
 // A finger rests this long on the glass.
 constexpr std::int64_t tap_ms = 25;
 constexpr std::int64_t look_again_ms = 5;
+// Nobody scans in the very moment in which a key was typed.
+constexpr std::int64_t before_scan_ms = 50;
+constexpr unsigned long scan_apart_ms = 2;
 
 void rest(std::int64_t span_ms) {
     usleep(static_cast<useconds_t>(span_ms * 1000));
@@ -96,6 +99,21 @@ public:
                 rest(apart_ms);
             }
         }
+        return {};
+    }
+
+    // The keys lie ready before the first is pressed, and the X server gets them in one piece: how
+    // far apart they come is then up to it, not to how busy this machine is.
+    Done scan(const std::string& utf8) override {
+        TRY(const auto symbols, key_symbols_of(utf8 + "\n"));
+        TRY(const std::size_t ready, put_on_keys(symbols, 0));
+        if (ready < symbols.size()) {
+            return fail(ErrorCode::unsupported, "scan: the code has too many unusual letters");
+        }
+        rest(before_scan_ms);
+        for (const KeySym symbol : symbols)
+            send_stroke(*stroke_for(symbol), scan_apart_ms);
+        XSync(m_display, False);
         return {};
     }
 
@@ -177,12 +195,17 @@ private:
     }
 
     void strike(Stroke stroke) {
+        send_stroke(stroke);
+        XSync(m_display, False);
+    }
+
+    // after_ms: how long the X server waits before.
+    void send_stroke(Stroke stroke, unsigned long after_ms = CurrentTime) {
         const KeyCode shift = XKeysymToKeycode(m_display, XK_Shift_L);
         if (stroke.shift) send_key(shift, true);
-        send_key(stroke.key, true);
+        XTestFakeKeyEvent(m_display, stroke.key, True, after_ms);
         send_key(stroke.key, false);
         if (stroke.shift) send_key(shift, false);
-        XSync(m_display, False);
     }
 
     KeyCode modifier_key(const std::string& name) {

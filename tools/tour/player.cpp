@@ -23,7 +23,6 @@ constexpr std::int64_t patience_ms = 4'000;
 constexpr std::int64_t look_again_ms = 30;
 // A person's keys come further apart than a scanner's, which are under 30 ms.
 constexpr std::int64_t typing_apart_ms = 45;
-constexpr std::int64_t scanning_apart_ms = 4;
 
 std::unexpected<Error> not_as_expected(const std::string& why) {
     return fail(ErrorCode::not_found, why);
@@ -209,7 +208,7 @@ Done Player::act(const EnterPin& step) {
 
 Done Player::act(const Scan& step) {
     CHECK_OK(need_terminal());
-    return m_fingers->type(step.text + "\n", scanning_apart_ms);
+    return m_fingers->scan(step.text);
 }
 
 Done Player::act(const WaitFor& step) {
