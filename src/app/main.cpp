@@ -10,7 +10,6 @@
 #include "app/demo_store.h"
 #include "app/task_thread.h"
 #include "app/terminal.h"
-#include "journal/backup.h"
 #include "platform/clock.h"
 #include "platform/end_signal.h"
 #include "platform/inspect_server.h"
@@ -187,15 +186,13 @@ Done run(const app::CommandLine& options) {
     app::Worker worker(std::move(opened.store), wake);
     app::Enquiries enquiries(std::move(opened.reader), wake);
     app::ChainWatch chain(database, clock, wake);
+    app::BackupWatch backup(folder, clock, [&] {
+        if (const auto failed = backup.state().failed) (void)complain(*failed);
+        wake();
+    });
     app::Terminal terminal(
-        {&worker, &enquiries, &chain, &clock, &random, &zone, preferences, std::move(opened.drafts),
-         window->density(),
-         [&] {
-             (void)errands.start([folder, &clock] {
-                 const auto copied = journal::back_up(folder, clock.now());
-                 if (!copied) std::fprintf(stderr, "foyer: %s\n", copied.error().what.c_str());
-             });
-         },
+        {&worker, &enquiries, &chain, &backup, &clock, &random, &zone, preferences,
+         std::move(opened.drafts), window->density(),
          [&](const app::Preferences& changed) {
              (void)errands.start([&paths, changed] {
                  (void)app::write_preferences(paths.config + "/foyer.toml", changed);

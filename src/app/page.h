@@ -22,6 +22,7 @@ namespace foyer::app {
 struct DeskState;
 struct Preferences;
 class ChainWatch;
+struct BackupState;
 
 // What a page may do to the world around it.
 class Surface {
@@ -31,6 +32,7 @@ public:
     virtual const desk::Viewing& viewing() const = 0;
     virtual const DeskState& desk() const = 0;
     virtual ChainWatch& chain() = 0;
+    virtual BackupState backup() const = 0;
     virtual Enquiries& enquiries() = 0;
     virtual std::uint64_t entries_landed() const = 0;
     virtual const Preferences& preferences() const = 0;

@@ -1,5 +1,6 @@
 #include "app/staff_pages.h"
 
+#include "app/backup_watch.h"
 #include "app/chain_watch.h"
 #include "app/desk_state.h"
 #include "app/preferences.h"
@@ -27,13 +28,18 @@ void use(Surface& surface, const sign_in::UseLanguage& wish) {
     surface.prefer(changed);
 }
 
-std::vector<sign_in::Signal> signals_of(Surface& surface) {
-    const ChainState chain = surface.chain().state();
+sign_in::Signal chain_signal(const ChainState& chain) {
     const bool intact = chain.verdict &&
                         chain.verdict->soundness == journal::Soundness::intact && !chain.error;
-    if (chain.checking) return {{ui::Icon::sync, tr("Checking the log")}};
-    if (!intact) return {{ui::Icon::gpp_maybe, tr("Log not verified")}};
-    return {{ui::Icon::verified, tr("Log verified")}};
+    if (chain.checking) return {ui::Icon::sync, tr("Checking the log")};
+    if (!intact) return {ui::Icon::gpp_maybe, tr("Log not verified")};
+    return {ui::Icon::verified, tr("Log verified")};
+}
+
+std::vector<sign_in::Signal> signals_of(Surface& surface) {
+    std::vector<sign_in::Signal> signals{chain_signal(surface.chain().state())};
+    if (surface.backup().failed) signals.push_back({ui::Icon::backup, tr("No backup copy")});
+    return signals;
 }
 
 class SignInPage final : public Page {

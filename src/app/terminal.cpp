@@ -37,7 +37,8 @@ ui::Look Terminal::look() const {
 }
 
 bool Terminal::idle() const {
-    return m_parts.worker->idle() && m_parts.enquiries->idle() && !m_parts.chain->state().checking;
+    return m_parts.worker->idle() && m_parts.enquiries->idle() &&
+        !m_parts.chain->state().checking && !m_parts.backup->state().copying;
 }
 
 std::int64_t Terminal::next_change_ms() const {
@@ -47,6 +48,7 @@ std::int64_t Terminal::next_change_ms() const {
         next = std::min(next, *lock);
     if (const auto moving = ui::next_frame_ms()) next = std::min(next, *moving);
     if (const auto unsaved = m_drafts.due_in_ms(at)) next = std::min(next, *unsaved);
+    if (const auto retry = m_parts.backup->retry_in_ms()) next = std::min(next, *retry);
     return std::max<std::int64_t>(next, 0);
 }
 
@@ -111,13 +113,15 @@ void Terminal::take_outcomes() {
     }
 }
 
-// Only what has changed is worth a copy.
+// Only what has changed is worth a copy, and a copy that failed is not there yet.
 void Terminal::back_up_when_due(std::int64_t every_ms) {
     const std::uint64_t entries = m_parts.worker->entries_landed();
-    if (entries == m_entries_backed_up || now() - m_backed_up_at < every_ms) return;
+    const auto retry = m_parts.backup->retry_in_ms();
+    const bool changed = entries != m_entries_backed_up && now() - m_backed_up_at >= every_ms;
+    if (retry ? *retry > 0 : !changed) return;
     m_entries_backed_up = entries;
     m_backed_up_at = now();
-    m_parts.back_up();
+    m_parts.backup->start();
 }
 
 void Terminal::hand_out(OpId op, const Outcome& outcome) {

@@ -49,6 +49,7 @@ private:
     const DeskState& desk() const override { return m_desk.model(); }
     Enquiries& enquiries() override { return *m_parts.enquiries; }
     ChainWatch& chain() override { return *m_parts.chain; }
+    BackupState backup() const override { return m_parts.backup->state(); }
     std::uint64_t entries_landed() const override { return m_entries; }
     void prefer(const Preferences& preferences) override;
     bool submit(OpId op, std::vector<DeskCommand> commands, Secret pin) override;
@@ -88,6 +89,7 @@ private:
     void move();
     void leave_desk(staff::LeaveReason reason);
     ShellModel shell_model();
+    std::optional<ShellModel::Banner> banner() const;
     Page& gate();
 
     TerminalParts m_parts;

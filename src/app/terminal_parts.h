@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "app/backup_watch.h"
 #include "app/chain_watch.h"
 #include "app/drafts.h"
 #include "app/enquiries.h"
@@ -20,14 +21,13 @@ struct TerminalParts {
     Worker* worker = nullptr;
     Enquiries* enquiries = nullptr;
     ChainWatch* chain = nullptr;
+    BackupWatch* backup = nullptr;
     const Clock* clock = nullptr;
     Random* random = nullptr;
     const TimeZone* zone = nullptr;
     Preferences preferences;
     std::vector<KeptDraft> drafts; // as they were when the program started
     float density = 1.0F;
-    // Copies the store into backups/ and verifies the copy, off the UI thread.
-    std::function<void()> back_up;
     // Writes foyer.toml, off the UI thread.
     std::function<void(const Preferences&)> keep_preferences;
 };

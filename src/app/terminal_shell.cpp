@@ -25,7 +25,33 @@ ShellModel::Chip chain_chip(const ChainState& chain, Time now, const TimeZone& z
     return {ui::Tone::neutral, Icon::verified, tr("Log verified {1}", {at}), "log"};
 }
 
+ShellModel::Banner nothing_is_saved(const Error& why) {
+    return {
+        ui::Tone::danger, Icon::sd_card_alert,
+        why.code == ErrorCode::storage
+            ? tr("Nothing can be saved: the disk is full or read-only")
+            : tr("Nothing can be saved: the data file is damaged"),
+        tr("What is recorded is safe. Note new cases on paper and call for help.")};
+}
+
+ShellModel::Banner no_backup(const BackupState& backup, Time now, const TimeZone& zone) {
+    const std::string rest = backup.failed->code == ErrorCode::corrupt
+        ? tr("Your entries are saved, but the log does not verify. Call for help.")
+        : tr("Your entries are saved. Have the disk and the folder \"backups\" looked at; it is "
+             "tried again every 5 minutes.");
+    return {
+        ui::Tone::warn, Icon::backup,
+        tr("No backup copy since {1}", {ui::when_text(backup.failing_since, now, zone)}), rest};
+}
+
 } // namespace
+
+std::optional<ShellModel::Banner> Terminal::banner() const {
+    if (const auto broken = m_parts.worker->read_only_because()) return nothing_is_saved(*broken);
+    const BackupState backup = m_parts.backup->state();
+    if (backup.failed) return no_backup(backup, m_viewing.now, *m_parts.zone);
+    return std::nullopt;
+}
 
 ShellModel Terminal::shell_model() {
     const DeskState& desk = m_desk.model();
@@ -46,14 +72,7 @@ ShellModel Terminal::shell_model() {
     model.staff_below = desk_line(desk, m_preferences);
     if (model.is_home)
         model.chips.push_back(chain_chip(m_parts.chain->state(), m_viewing.now, *m_parts.zone));
-    if (const auto broken = m_parts.worker->read_only_because()) {
-        const bool full = broken->code == ErrorCode::storage;
-        model.banner = {
-            ui::Tone::danger, Icon::sd_card_alert,
-            full ? tr("Nothing can be saved: the disk is full or read-only")
-                 : tr("Nothing can be saved: the data file is damaged"),
-            tr("What is recorded is safe. Note new cases on paper and call for help.")};
-    }
+    model.banner = banner();
     return model;
 }
 

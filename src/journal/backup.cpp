@@ -8,6 +8,7 @@
 #include <optional>
 #include <set>
 
+#include "database/disk_space.h"
 #include "database/files.h"
 #include "journal/store_files.h"
 
@@ -27,6 +28,7 @@ using std::chrono::year_month_day;
 constexpr std::size_t recent_count = 8;
 constexpr std::size_t days_count = 14;
 constexpr std::size_t weeks_count = 8;
+constexpr std::int64_t room_left_bytes = std::int64_t{16} << 20;
 constexpr std::string_view name_start = "foyer-";
 constexpr std::string_view name_end = "Z.db";
 
@@ -104,6 +106,32 @@ Done put_in_place(const std::string& part, const std::string& file) {
     return database::sync_folder(std::filesystem::path(file).parent_path().string());
 }
 
+std::int64_t size_of(const std::string& file) {
+    std::error_code absent;
+    const auto size = std::filesystem::file_size(file, absent);
+    return absent ? 0 : static_cast<std::int64_t>(size);
+}
+
+// A copy must not take from the live files what they need to go on.
+Done check_room(const StoreFiles& files) {
+    const std::int64_t needed = size_of(files.journal) + size_of(files.journal + "-wal") +
+                                size_of(files.keyring) + room_left_bytes;
+    TRY(const auto free, database::free_bytes(files.backups));
+    if (free >= needed) return {};
+    return fail(ErrorCode::storage, fmt::format("back up to {}: {} MiB are needed, {} MiB are free",
+                                                files.backups, needed >> 20, free >> 20));
+}
+
+// What a copy that was broken off left behind.
+Done remove_parts(const StoreFiles& files) {
+    std::error_code none;
+    for (const auto& entry : std::filesystem::directory_iterator(files.backups, none)) {
+        if (entry.path().extension() != ".part") continue;
+        CHECK_OK(database::remove_file(entry.path().string()));
+    }
+    return {};
+}
+
 Done copy_keyring(const StoreFiles& files) {
     const auto part = files.keyring_copy + ".part";
     CHECK_OK(database::remove_file(part));
@@ -123,6 +151,19 @@ Done thin(const StoreFiles& files) {
         CHECK_OK(database::remove_file(files.backups + "/" + backup_name(time)));
     }
     return {};
+}
+
+Result<Backup> copied(const StoreFiles& files, const std::string& file) {
+    const auto part = file + ".part";
+    TRY(const auto verdict, checked_copy(files.journal, part));
+    if (verdict.soundness != Soundness::intact) {
+        CHECK_OK(database::remove_file(part));
+        return Backup{.file = "", .verdict = verdict};
+    }
+    CHECK_OK(put_in_place(part, file));
+    CHECK_OK(copy_keyring(files));
+    CHECK_OK(thin(files));
+    return Backup{.file = file, .verdict = verdict};
 }
 
 }  // namespace
@@ -153,17 +194,11 @@ Result<Backup> back_up(const std::string& data_folder, Time now) {
     std::error_code failed;
     std::filesystem::create_directories(files.backups, failed);
     if (failed) return fail(ErrorCode::storage, "make " + files.backups + ": " + failed.message());
-    const auto file = files.backups + "/" + backup_name(now);
-    const auto part = file + ".part";
-    TRY(const auto verdict, checked_copy(files.journal, part));
-    if (verdict.soundness != Soundness::intact) {
-        CHECK_OK(database::remove_file(part));
-        return Backup{.file = "", .verdict = verdict};
-    }
-    CHECK_OK(put_in_place(part, file));
-    CHECK_OK(copy_keyring(files));
-    CHECK_OK(thin(files));
-    return Backup{.file = file, .verdict = verdict};
+    CHECK_OK(remove_parts(files));
+    CHECK_OK(check_room(files));
+    auto backup = copied(files, files.backups + "/" + backup_name(now));
+    if (!backup) (void)remove_parts(files); // the first failure is the one to tell of
+    return backup;
 }
 
 }  // namespace foyer::journal

@@ -19,7 +19,7 @@ struct Backup {
 // foyer.db -> backups/foyer-20261122T063210Z.db, keyring.db -> backups/keyring.db. Runs on
 // read-only connections, never on the UI or worker thread. Old copies of foyer.db are thinned; of
 // the keyring there is one copy only, so that an erased person is gone from it with the next
-// backup.
+// backup. Nothing is left of a copy that fails; one that would fill the disk is not begun.
 Result<Backup> back_up(const std::string& data_folder, Time now);
 // All copies of foyer.db, oldest first.
 std::vector<std::string> backups_in(const std::string& data_folder);

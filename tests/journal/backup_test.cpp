@@ -2,12 +2,14 @@
 
 #include <catch2/catch_test_macros.hpp>
 #include <filesystem>
+#include <fstream>
 
 #include "journal/checkpoint.h"
 #include "journal/store_files.h"
 #include "tests/support/journal_store.h"
 #include "tests/support/must.h"
 #include "tests/support/raw_database.h"
+#include "tests/support/small_disk.h"
 
 using namespace foyer;
 using journal::Soundness;
@@ -69,6 +71,36 @@ TEST_CASE("A copy that is not intact is not kept") {
     CHECK(backup.verdict.soundness == Soundness::broken);
     CHECK(backup.verdict.seq == 2);
     CHECK(journal::backups_in(store.data()).empty());
+}
+
+TEST_CASE("A copy that would fill the disk is not begun, and nothing of it is left") {
+    test::SmallDisk disk(20);
+    Store store;
+    std::filesystem::copy(store.data(), disk.path(), std::filesystem::copy_options::recursive);
+    disk.fill(1024);
+    const auto refused = journal::back_up(disk.path(), store.now);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::storage);
+    CHECK(refused.error().what.find("MiB are needed") != std::string::npos);
+    CHECK(std::filesystem::is_empty(disk.file("backups")));
+    disk.empty_again();
+    CHECK(journal::back_up(disk.path(), store.now));
+}
+
+TEST_CASE("A copy that was broken off is cleared away by the next one") {
+    Store store;
+    const std::string backups = store.data() + "/backups";
+    std::filesystem::create_directories(backups);
+    const std::string part = backups + "/foyer-20261122T060000Z.db.part";
+    std::ofstream(part) << "half a copy";
+    store.back_up();
+    CHECK_FALSE(is_there(part));
+    // The keyring's place is taken: the copy of the journal is there, the part is not left.
+    std::filesystem::remove(backups + "/keyring.db");
+    std::filesystem::create_directories(backups + "/keyring.db/taken");
+    CHECK_FALSE(journal::back_up(store.data(), store.now + minute_ms));
+    for (const auto& entry : std::filesystem::directory_iterator(backups))
+        CHECK(entry.path().extension() != ".part");
 }
 
 TEST_CASE("A restored store goes on as another terminal and keeps its past") {

@@ -1,0 +1,23 @@
+#include "tests/support/demo_desk.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+namespace foyer::test {
+
+DemoDesk::DemoDesk(const std::string& data)
+    : m_data(data.empty() ? m_folder.file("store") : data), m_said(m_folder.file("said.txt")) {
+    REQUIRE(ctl("demo") == 0);
+}
+
+int DemoDesk::ctl(const std::string& words) {
+    return exit_code_of(program("foyerctl") + " --data '" + m_data + "' " + words, m_said);
+}
+
+int DemoDesk::play(const std::string& tour, const std::string& options) {
+    return exit_code_of(
+        program("tour") + " " + tour + " --data '" + m_data + "' --out '" + m_folder.file("out") +
+            "' " + options,
+        m_said);
+}
+
+} // namespace foyer::test
