@@ -11,7 +11,8 @@
 #   libsodium           Ed25519, sealing, blind index, Argon2id | ISC | system
 #   OpenSSL (libcrypto) SHA-256 by the processor's own instructions, a third of libsodium's time |
 #                       Apache-2.0 | system
-#   ICU >= 72           collation, normal forms, pinyin | Unicode-3.0 | system
+#   ICU >= 72           collation, normal forms | Unicode-3.0 | system
+#   Unihan database     readings of Chinese characters, at build time only | Unicode-3.0 | system
 #   Boost.Locale        gettext catalogues, plurals, dates | BSL-1.0 | system
 #   FreeType            glyph outlines | FTL | system
 #   Fontconfig          which file holds which font | MIT | system

@@ -1,7 +1,6 @@
 #include "app/upkeep.h"
 
 #include "app/features.h"
-#include "base/pinyin.h"
 #include "journal/checkpoint.h"
 #include "journal/verify.h"
 
@@ -26,8 +25,6 @@ Done seal_chain_of(Store& store) {
 void Upkeep::tend() {
     m_due = false;
     if (m_store.writer().broken()) return;
-    // The first complaint of the day is not to wait for it.
-    load_pinyin();
     // Each of these may fail when the disk does; the next order will say so to the person.
     (void)merge_search_indexes(m_store.writer());
     (void)m_store.writer().checkpoint(false);

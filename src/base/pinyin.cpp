@@ -1,108 +1,132 @@
 #include "base/pinyin.h"
 
-#include <unicode/translit.h>
-#include <unicode/unistr.h>
-
-#include <array>
-#include <atomic>
-#include <memory>
-#include <mutex>
-#include <set>
-#include <unordered_map>
-
-#include "base/text.h"
+#include <algorithm>
 
 namespace foyer {
 namespace {
 
-constexpr char32_t table_first = 0x3400;
-constexpr char32_t table_end = 0xA000;
+using Readings = std::span<const pinyin::Syllable>;
 
-// ü is written v, as one types it: 女 -> "nv".
-std::string plain_letters(const icu::UnicodeString& marked) {
-    std::string plain;
-    for (std::int32_t i = 0; i < marked.length(); ++i) {
-        const char16_t c = marked[i];
-        if (c >= 'a' && c <= 'z') plain += static_cast<char>(c);
-        const bool dots = c == 0x0308;
-        if (dots && !plain.empty() && plain.back() == 'u') plain.back() = 'v';
-    }
-    return plain;
+constexpr std::size_t ambiguous_at_most = 6;
+
+std::size_t set_of(char32_t c) {
+    if (pinyin::common_range.contains(c)) return pinyin::common[c - pinyin::common_range.first];
+    if (pinyin::rare_range.contains(c)) return pinyin::rare[c - pinyin::rare_range.first];
+    if (!pinyin::compatible_range.contains(c)) return 0;
+    return pinyin::compatible[c - pinyin::compatible_range.first];
 }
 
-// ICU's rules take long to load, so they are loaded at the first Chinese character, and every
-// character is asked once. The syllables live until the program ends.
-class Readings {
-public:
-    const std::string* of(char32_t c) {
-        if (c < table_first || c >= table_end) {
-            const std::lock_guard lock(m_mutex);
-            auto& known = m_rare[c];
-            if (known == nullptr) known = ask(c);
-            return known;
+// Unicode names no reading for these, which shops and people bear, nor for the round zero.
+char32_t written_otherwise(char32_t c) {
+    if (c == U'𠮷') return U'吉';
+    return c == U'〇' ? U'零' : c;
+}
+
+std::vector<Readings> all_readings(std::u32string_view chinese) {
+    std::vector<Readings> all;
+    for (const char32_t c : chinese) {
+        const Readings readings = pinyin_readings(c);
+        if (!readings.empty()) all.push_back(readings);
+    }
+    return all;
+}
+
+std::vector<Readings> spelled_readings(std::u32string_view chinese) {
+    std::vector<Readings> all = all_readings(chinese);
+    std::size_t ambiguous = 0;
+    for (Readings& readings : all) {
+        if (readings.size() > 1 && ++ambiguous > ambiguous_at_most) readings = readings.first(1);
+    }
+    return all;
+}
+
+std::vector<std::string> each_once(std::vector<std::string> words) {
+    std::ranges::sort(words);
+    const auto repeated = std::ranges::unique(words);
+    words.erase(repeated.begin(), repeated.end());
+    return words;
+}
+
+// Adds the starts that are longer than `letters`.
+void spell(
+    std::span<const Readings> rest, std::string& letters, std::size_t longest,
+    std::vector<std::string>& starts) {
+    if (rest.empty()) return;
+    const std::size_t before = letters.size();
+    for (const std::string_view syllable : rest.front()) {
+        letters += syllable;
+        for (std::size_t n = before + 1; n <= std::min(longest, letters.size()); ++n) {
+            starts.push_back(letters.substr(0, n));
         }
-        auto& cell = m_common[c - table_first];
-        if (const auto* known = cell.load(std::memory_order_acquire)) return known;
-        const std::lock_guard lock(m_mutex);
-        const std::string* found = ask(c);
-        cell.store(found, std::memory_order_release);
-        return found;
+        if (letters.size() < longest) spell(rest.subspan(1), letters, longest, starts);
+        letters.resize(before);
     }
-
-private:
-    const std::string* ask(char32_t c) {
-        UErrorCode status = U_ZERO_ERROR;
-        if (!m_rules) {
-            m_rules.reset(icu::Transliterator::createInstance(
-                "Han-Latin; NFD; Lower", UTRANS_FORWARD, status));
-        }
-        if (U_FAILURE(status) || !m_rules) return &*m_syllables.insert(std::string()).first;
-        // ICU has no reading for this one, which shops and people bear for 吉.
-        icu::UnicodeString text(static_cast<UChar32>(c == U'𠮷' ? U'吉' : c));
-        m_rules->transliterate(text);
-        return &*m_syllables.insert(plain_letters(text)).first;
-    }
-
-    std::array<std::atomic<const std::string*>, table_end - table_first> m_common{};
-    std::unordered_map<char32_t, const std::string*> m_rare;
-    std::set<std::string> m_syllables;
-    std::unique_ptr<icu::Transliterator> m_rules;
-    std::mutex m_mutex;
-};
-
-Readings& readings() {
-    static Readings the_readings;
-    return the_readings;
 }
 
-bool is_latin(char32_t c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
-
-}  // namespace
-
-std::string_view pinyin_syllable(char32_t code_point) {
-    if (!is_cjk(code_point)) return {};
-    return *readings().of(code_point);
+bool begins(std::span<const Readings> rest, std::string_view letters) {
+    if (letters.empty()) return true;
+    if (rest.empty()) return false;
+    return std::ranges::any_of(rest.front(), [&](std::string_view syllable) {
+        if (syllable.starts_with(letters)) return true;
+        return letters.starts_with(syllable) &&
+            begins(rest.subspan(1), letters.substr(syllable.size()));
+    });
 }
 
-std::string pinyin_initials(std::string_view utf8) {
-    std::string initials;
-    for (const char32_t c : code_points(folded(utf8))) {
-        if (is_latin(c)) initials += static_cast<char>(c);
-        const auto syllable = pinyin_syllable(c);
-        if (!syllable.empty()) initials += syllable.front();
+bool has_initial(Readings readings, char letter) {
+    return std::ranges::any_of(
+        readings, [&](std::string_view syllable) { return syllable.front() == letter; });
+}
+
+void add_pieces(
+    std::span<const Readings> rest, std::string& piece, std::size_t longest,
+    std::vector<std::string>& pieces) {
+    if (!piece.empty()) pieces.push_back(piece);
+    if (rest.empty() || piece.size() == longest) return;
+    for (const std::string_view syllable : rest.front()) {
+        piece += syllable.front();
+        add_pieces(rest.subspan(1), piece, longest, pieces);
+        piece.pop_back();
     }
-    return initials;
 }
 
-std::string pinyin_letters(std::string_view utf8) {
+} // namespace
+
+std::span<const pinyin::Syllable> pinyin_readings(char32_t character) {
+    const pinyin::Set set = pinyin::sets[set_of(written_otherwise(character))];
+    return {pinyin::syllables + set.at, set.count};
+}
+
+std::vector<std::string> pinyin_starts(std::u32string_view chinese, std::size_t longest) {
+    std::vector<std::string> starts;
     std::string letters;
-    for (const char32_t c : code_points(folded(utf8))) {
-        if (is_latin(c)) letters += static_cast<char>(c);
-        letters += pinyin_syllable(c);
-    }
-    return letters;
+    spell(spelled_readings(chinese), letters, longest, starts);
+    return each_once(std::move(starts));
 }
 
-void load_pinyin() { pinyin_syllable(U'中'); }
+std::vector<std::string> pinyin_initials(std::u32string_view chinese, std::size_t longest) {
+    std::vector<std::string> pieces;
+    const auto all = all_readings(chinese);
+    for (std::size_t at = 0; at < all.size(); ++at) {
+        std::string piece;
+        add_pieces(std::span(all).subspan(at), piece, longest, pieces);
+    }
+    return each_once(std::move(pieces));
+}
 
-}  // namespace foyer
+bool pinyin_starts_with(std::u32string_view chinese, std::string_view letters) {
+    return begins(spelled_readings(chinese), letters);
+}
+
+bool pinyin_initials_have(std::u32string_view chinese, std::string_view letters) {
+    const auto all = all_readings(chinese);
+    for (std::size_t at = 0; at + letters.size() <= all.size(); ++at) {
+        std::size_t n = 0;
+        while (n < letters.size() && has_initial(all[at + n], letters[n]))
+            ++n;
+        if (n == letters.size()) return true;
+    }
+    return false;
+}
+
+} // namespace foyer

@@ -1,17 +1,33 @@
-// Pinyin of Chinese text for search: 鲜牛奶 -> "xianniunai" and the initials "xnn".
+// Pinyin of Chinese text for search: 鲜牛奶 is found by "xianniunai" and by its initials "xnn".
+// What reads in several ways is found by each: 重庆 by "chongqing" and "zhongqing". Letters are a
+// to z without tones, ü is v: 女 "nv". Characters that have no reading (kana, signs) count as
+// absent.
+//
+// Pure and without state, from any thread. The readings are Unicode's, those in use today; old
+// ones only for characters that no dictionary of today has.
 #pragma once
 
+#include <cstddef>
+#include <span>
 #include <string>
 #include <string_view>
+#include <vector>
+
+#include "base/pinyin_table.h"
 
 namespace foyer {
 
-// Lower-case syllable without tone ("xian"); empty for a character that has none.
-std::string_view pinyin_syllable(char32_t code_point);
-// First letters of the syllables; Latin letters and digits stay, everything else is dropped.
-std::string pinyin_initials(std::string_view utf8);
-std::string pinyin_letters(std::string_view utf8);
-// Loads the rules now (about 100 ms) instead of at the first Chinese character: for idle moments.
-void load_pinyin();
+// The readings of a character, each once, the customary one first.
+std::span<const pinyin::Syllable> pinyin_readings(char32_t character);
 
-}  // namespace foyer
+// For an index: each different start of the spellings, of 1 to `longest` letters, and each
+// different piece of 1 to `longest` of the initials. Only the first six characters of several
+// readings count with all of them in a spelling: texts made of nothing else stay small.
+std::vector<std::string> pinyin_starts(std::u32string_view chinese, std::size_t longest);
+std::vector<std::string> pinyin_initials(std::u32string_view chinese, std::size_t longest);
+
+// What that index finds, by reading.
+bool pinyin_starts_with(std::u32string_view chinese, std::string_view letters);
+bool pinyin_initials_have(std::u32string_view chinese, std::string_view letters);
+
+} // namespace foyer

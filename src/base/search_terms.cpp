@@ -49,21 +49,6 @@ std::vector<Run> runs_of(std::string_view text, std::size_t limit) {
     return runs;
 }
 
-struct Pinyin {
-    std::u32string letters;
-    std::u32string initials;
-};
-
-Pinyin pinyin_of(std::u32string_view chinese) {
-    Pinyin pinyin;
-    for (const char32_t c : chinese) {
-        const auto syllable = pinyin_syllable(c);
-        pinyin.letters.append(syllable.begin(), syllable.end());
-        if (!syllable.empty()) pinyin.initials += static_cast<char32_t>(syllable.front());
-    }
-    return pinyin;
-}
-
 std::string utf8(std::u32string_view text) {
     std::string out;
     for (const char32_t c : text) out += utf8_of(c);
@@ -75,6 +60,9 @@ std::string utf8(std::u32string_view text) {
 class Terms {
 public:
     void add(std::u32string_view term) { m_terms.push_back(utf8(term)); }
+    void add_all(const std::vector<std::string>& terms) {
+        m_terms.insert(m_terms.end(), terms.begin(), terms.end());
+    }
 
     void add_prefixes(std::u32string_view text, std::size_t longest) {
         for (std::size_t n = 1; n <= std::min(longest, text.size()); ++n) {
@@ -122,9 +110,8 @@ void add_run(Terms& terms, const Run& run, bool spelled) {
     case Sort::chinese: {
         terms.add_grams(text, 2);
         if (!spelled) break;
-        const Pinyin pinyin = pinyin_of(text);
-        terms.add_prefixes(pinyin.letters, letters_limit);
-        terms.add_grams(pinyin.initials, gram);
+        terms.add_all(pinyin_starts(text, letters_limit));
+        terms.add_all(pinyin_initials(text, gram));
         break;
     }
     case Sort::separator: break;
@@ -187,8 +174,8 @@ bool has_digits(std::u32string_view in, std::u32string_view asked) {
 }
 
 bool is_spelled_as(std::u32string_view chinese, std::u32string_view asked) {
-    const Pinyin pinyin = pinyin_of(chinese);
-    return pinyin.letters.starts_with(asked) || pinyin.initials.find(asked) != std::string::npos;
+    const std::string letters = utf8(asked);
+    return pinyin_starts_with(chinese, letters) || pinyin_initials_have(chinese, letters);
 }
 
 bool run_has(const Run& in, bool spelled, const Run& asked) {

@@ -4,7 +4,7 @@
 // only separates. A record is found when every run of the typed text is found in it:
 //   Chinese  anywhere, from one character on;
 //   letters  at the start of a word, and in text that is spelled also as pinyin: at the start of
-//            its letters ("zhang"), or anywhere in its initials ("xnn" for 鲜牛奶);
+//            its letters ("zhang"), or anywhere in its initials ("xnn" for 鲜牛奶), by any reading;
 //   digits   at the start or end of a run, or at the start of its last four (a phone's tail).
 // Case and width of letters do not matter.
 //

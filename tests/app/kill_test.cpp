@@ -7,7 +7,6 @@
 #include <unistd.h>
 
 #include "app/door.h"
-#include "base/pinyin.h"
 #include "journal/verify.h"
 #include "tests/support/must.h"
 #include "tests/support/test_store.h"
@@ -80,7 +79,6 @@ TEST_CASE("kill -9 at 200 moments loses nothing that was acknowledged", "[app][k
 #ifdef __SANITIZE_THREAD__
     SKIP("the thread sanitizer does not follow a fork");
 #endif
-    load_pinyin(); // once, here: each child would need longer for it than it lives
     TestStore desk;
     std::vector<OpId> acknowledged;
     for (int round = 0; round < rounds; ++round) {

@@ -36,6 +36,18 @@ TEST_CASE("Spelled text is found by initials anywhere and by letters from the st
     CHECK_FALSE(finds("xiannn", "鲜牛奶"));
 }
 
+TEST_CASE("A name of several readings is found by each, and the index holds them all") {
+    for (const char* typed : {"zengle", "cengyue", "zl", "cy", "zly", "clyang"}) {
+        INFO(typed);
+        CHECK(finds(typed, "曾乐阳") == (std::string_view(typed) != "clyang"));
+    }
+    const std::string terms = " " + search_terms({{"曾乐", true}}) + " ";
+    for (const char* term : {" zengle ", " zengyue ", " cengle ", " cengyue ", " zl ", " cy "}) {
+        INFO(term);
+        CHECK(terms.find(term) != std::string::npos);
+    }
+}
+
 TEST_CASE("A phone is found by its start, its tail and its end") {
     for (const char* typed :
          {"1", "138", "13800138000", "8000", "80", "800", "138000", "0138000"}) {

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "base/pinyin.h"
+#include "base/search_terms.h"
 #include "base/text.h"
 #include "ui/motion.h"
 #include "ui/texts.h"
@@ -173,8 +173,7 @@ std::vector<const SignInTile*> fitting_tiles(const SignInBoard& board, const std
     std::vector<const SignInTile*> fitting;
     for (const auto& tile : board.tiles) {
         const auto& name = tile.names.name;
-        const bool fits = filter.empty() || pinyin_initials(name).starts_with(filter) ||
-                          pinyin_letters(name).starts_with(filter) ||
+        const bool fits = filter.empty() || is_found_by(filter, {{name, true}}) ||
                           folded(tile.names.latin_name).find(filter) != std::string::npos ||
                           folded(tile.number).find(filter) != std::string::npos;
         if (fits) fitting.push_back(&tile);
