@@ -24,6 +24,9 @@
 #   nlohmann-json       journal bodies, --json | MIT | system
 #   toml++              foyer.toml | MIT | system
 #   CLI11               command lines | BSD-3-Clause | system
+#   librime >= 1.5      pinyin to Chinese; its header at build time, the library and the dictionary
+#                       rime-data-pinyin-simp when one first types Chinese | BSD-3-Clause, the
+#                       dictionary Apache-2.0 | system
 #   gettext (msgfmt)    compiles translations, at build time only | GPL-3.0-or-later | system
 
 include(FetchContent)
@@ -66,6 +69,12 @@ find_program(MSGFMT msgfmt REQUIRED)
 
 pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium>=1.0.18)
 add_library(foyer::sodium ALIAS PkgConfig::sodium)
+
+# Only the header: platform/ime opens the library when it is first needed.
+find_path(RIME_INCLUDE_DIR rime_api.h REQUIRED)
+add_library(foyer::rime_header INTERFACE IMPORTED)
+set_target_properties(foyer::rime_header PROPERTIES
+    INTERFACE_INCLUDE_DIRECTORIES "${RIME_INCLUDE_DIR}")
 
 # libphonenumber as Debian builds it has no CMake files.
 find_library(PHONENUMBER_LIBRARY phonenumber REQUIRED)
