@@ -16,6 +16,9 @@
 #   Boost.Locale        gettext catalogues, plurals, dates | BSL-1.0 | system
 #   FreeType            glyph outlines | FTL | system
 #   Fontconfig          which file holds which font | MIT | system
+#   Pango, Cairo        text on paper in any script, PDF | LGPL-2.0-or-later, LGPL-2.1 | system
+#   zint                QR codes and Code 128 | BSD-3-Clause | system
+#   CUPS (libcups)      print queues of the office | Apache-2.0 | system
 #   libpng              screenshots | libpng-2.0 | system
 #   date                calendars and time zones until std has them | MIT | system
 #   libphonenumber      phone numbers as people write them | Apache-2.0 | system
@@ -75,6 +78,19 @@ find_path(RIME_INCLUDE_DIR rime_api.h REQUIRED)
 add_library(foyer::rime_header INTERFACE IMPORTED)
 set_target_properties(foyer::rime_header PROPERTIES
     INTERFACE_INCLUDE_DIRECTORIES "${RIME_INCLUDE_DIR}")
+
+pkg_check_modules(pangocairo REQUIRED IMPORTED_TARGET pangocairo>=1.50 cairo-pdf)
+# GLib asks for -pthread; the precompiled headers were made without its macro.
+set_target_properties(PkgConfig::pangocairo PROPERTIES INTERFACE_COMPILE_OPTIONS "")
+add_library(foyer::pangocairo ALIAS PkgConfig::pangocairo)
+
+find_package(Cups REQUIRED)
+find_library(ZINT_LIBRARY zint REQUIRED)
+find_path(ZINT_INCLUDE_DIR zint.h REQUIRED)
+add_library(foyer::zint UNKNOWN IMPORTED)
+set_target_properties(foyer::zint PROPERTIES
+    IMPORTED_LOCATION "${ZINT_LIBRARY}"
+    INTERFACE_INCLUDE_DIRECTORIES "${ZINT_INCLUDE_DIR}")
 
 # libphonenumber as Debian builds it has no CMake files.
 find_library(PHONENUMBER_LIBRARY phonenumber REQUIRED)
