@@ -9,10 +9,12 @@ namespace {
 
 constexpr int rule_gap = 14;
 constexpr double rule_line = 2;
-constexpr double dash = 8;
-constexpr double dash_gap = 5;
+constexpr double dash = 6;
+constexpr double dash_gap = 4;
 constexpr int column_gap = 16;
 constexpr int qr_module_least = 6;
+constexpr int qr_side = 225;
+constexpr int qr_side_beside = 174;
 constexpr int bar_height = 88;
 constexpr int bar_module_most = 3;
 
@@ -53,8 +55,10 @@ void put_into(Strip& into, Strip strip, int down) {
     }
 }
 
-// As large as the code asks for: 6 dots a module, less only where the paper is too narrow.
-int module_dots(const Modules& modules, int room, int wished) {
+// Dots of a module so that the code is about as large as wished: 6 at least (ui design, receipts),
+// less only where the paper is too narrow for that.
+int module_dots(const Modules& modules, int room, int wished_side) {
+    const int wished = std::max(wished_side / modules.width, qr_module_least);
     return std::clamp(room / (modules.width + 8), 1, wished);
 }
 
@@ -159,8 +163,7 @@ Done BlockLayout::place(const Rule& rule) {
 
 Done BlockLayout::place(const QrCode& code) {
     TRY(auto modules, qr_modules(code.content));
-    const int wished = m_paper.width <= 384 ? 9 : qr_module_least;
-    const int dots = module_dots(modules, m_paper.width, wished);
+    const int dots = module_dots(modules, m_paper.width, qr_side);
     const double side = modules.width * dots;
     Strip strip;
     strip.height = static_cast<int>(side) + 4 * dots;
@@ -190,7 +193,7 @@ Done BlockLayout::place(const Code128& code) {
 
 Done BlockLayout::place(const TextsBesideQr& both) {
     TRY(auto modules, qr_modules(both.content));
-    const int dots = module_dots(modules, m_paper.room(), qr_module_least);
+    const int dots = module_dots(modules, m_paper.room(), qr_side_beside);
     const int side = modules.width * dots;
     const int text_room = m_paper.room() - side - column_gap;
     // Beside a code that leaves no room for words they stand above it.

@@ -106,6 +106,11 @@ Typesetter::layout(const std::string& text, Type type, int width) const {
     pango_layout_set_font_description(made.get(), description.font);
     pango_layout_set_width(made.get(), width < 0 ? -1 : width * PANGO_SCALE);
     pango_layout_set_wrap(made.get(), PANGO_WRAP_WORD_CHAR);
+    // Neighbouring marks share one width, as in good Chinese typesetting.
+    PangoAttrList* features = pango_attr_list_new();
+    pango_attr_list_insert(features, pango_attr_font_features_new("chws=1"));
+    pango_layout_set_attributes(made.get(), features);
+    pango_attr_list_unref(features);
     const std::string clean = clean_text(text);
     pango_layout_set_text(made.get(), clean.data(), static_cast<int>(clean.size()));
     return made;

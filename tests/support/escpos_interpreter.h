@@ -28,6 +28,8 @@ public:
     };
 
     void feed(const std::uint8_t* bytes, std::size_t count);
+    // Forgets a command that was received in part.
+    void switch_on_again() { m_pending.clear(); }
     // What it sends back; taken once.
     std::vector<std::uint8_t> take_answers();
 

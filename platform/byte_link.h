@@ -1,0 +1,18 @@
+// Lines to slip printers: a TCP connection (raw printing, port 9100) and a USB character device.
+#pragma once
+
+#include <string>
+
+#include "printing/link_port.h"
+
+namespace foyer::platform {
+
+constexpr long connect_limit_ms = 3000;
+
+// Takes the name's addresses one after the other, within the limit.
+Result<std::unique_ptr<printing::Link>>
+open_tcp_link(const std::string& host, int port, long limit_ms = connect_limit_ms);
+// "/dev/usb/lp0", or a serial line's device.
+Result<std::unique_ptr<printing::Link>> open_device_link(const std::string& file);
+
+} // namespace foyer::platform
