@@ -52,6 +52,9 @@ function(foyer_library name)
     endif()
 endfunction()
 
+# What a store or a developer starts, without the tests.
+add_custom_target(programs)
+
 # foyer_program(NAME FOLDER folder [ONLY file...] LINKS library...)
 # All but main.cpp goes into the library NAME_parts, which the tests of that name link.
 function(foyer_program name)
@@ -70,6 +73,7 @@ function(foyer_program name)
     target_link_libraries(${name} PRIVATE ${arg_LINKS} foyer_strict foyer_paths)
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${FOYER_BIN_DIR}")
     add_dependencies(${name} translations)
+    add_dependencies(programs ${name})
     install(TARGETS ${name})
 endfunction()
 
