@@ -75,10 +75,10 @@ void DemoStory::begin_complaint() {
         plan(
             at + 4 * minute_ms, anybody(),
             complaints::Assign{id, {}, std::string(category->department), "按类别转办"});
-    plan_rest_of(id, at, assigned);
+    plan_rest_of(id, at, assigned, intake.anonymous);
 }
 
-void DemoStory::plan_rest_of(CaseId id, Time at, bool assigned) {
+void DemoStory::plan_rest_of(CaseId id, Time at, bool assigned, bool anonymous) {
     const auto fate = m_random.below(10);
     if (fate == 0) return; // nobody has looked at it yet
     const desk::Actor actor = anybody();
@@ -88,12 +88,14 @@ void DemoStory::plan_rest_of(CaseId id, Time at, bool assigned) {
     else
         plan(begun, actor, complaints::Take{id});
     if (fate < 3) return;
-    plan(
-        begun + 15 * minute_ms, actor,
-        complaints::Contact{
-            id, complaints::ContactWay::phone,
-            fate == 3 ? complaints::ContactOutcome::no_answer : complaints::ContactOutcome::spoke,
-            "已向顾客说明处理进度，约定明天上午再联系。"});
+    if (!anonymous)
+        plan(
+            begun + 15 * minute_ms, actor,
+            complaints::Contact{
+                id, complaints::ContactWay::phone,
+                fate == 3 ? complaints::ContactOutcome::no_answer
+                          : complaints::ContactOutcome::spoke,
+                "已向顾客说明处理进度，约定明天上午再联系。"});
     if (fate >= 7)
         plan(
             begun + 40 * minute_ms, actor,

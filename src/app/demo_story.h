@@ -51,7 +51,7 @@ private:
     Time opening_time_near(Time wished) const;
     Order order_by(const desk::Actor& actor, DeskCommand command, Time at);
     void plan(Time at, const desk::Actor& actor, complaints::Command command);
-    void plan_rest_of(CaseId id, Time at, bool assigned);
+    void plan_rest_of(CaseId id, Time at, bool assigned, bool anonymous);
     const desk::Actor& anybody() { return m_cast.clerks[m_random.below(m_cast.clerks.size())]; }
 
     const DemoSeed& m_seed;
