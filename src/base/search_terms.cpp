@@ -192,19 +192,25 @@ bool run_has(const Run& in, bool spelled, const Run& asked) {
     return false;
 }
 
-template <class Texts>
-bool found_in(const Run& asked, const Texts& texts) {
-    return std::ranges::any_of(texts, [&](const SearchedText& searched) {
-        return std::ranges::any_of(runs_of(searched.text, text_limit), [&](const Run& run) {
-            return run_has(run, searched.spelled, asked);
-        });
+bool found_in(const Run& asked, const SearchedText& searched) {
+    // Chinese knows no case: a text that does not hold the bytes need not be taken apart. Only of a
+    // very long one may the place not count.
+    if (asked.sort == Sort::chinese) {
+        const bool held = searched.text.find(utf8(asked.text)) != std::string_view::npos;
+        if (!held || searched.text.size() <= text_limit) return held;
+    }
+    return std::ranges::any_of(runs_of(searched.text, text_limit), [&](const Run& run) {
+        return run_has(run, searched.spelled, asked);
     });
 }
 
 template <class Texts>
 bool all_found_in(std::string_view typed, const Texts& texts) {
     return std::ranges::all_of(
-        runs_of(typed, query_limit), [&](const Run& run) { return found_in(run, texts); });
+        runs_of(typed, query_limit), [&](const Run& run) {
+            return std::ranges::any_of(
+                texts, [&](const SearchedText& text) { return found_in(run, text); });
+        });
 }
 
 }  // namespace
