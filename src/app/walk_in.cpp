@@ -29,8 +29,7 @@ Result<std::vector<DeskCommand>> with_person(Store& store, complaints::Register 
         intake.person = make_id<PersonId>(store.now(), store.random());
         commands.emplace_back(people::Command(
             people::Record{intake.person, intake.name_given, intake.phone, intake.language}));
-        CHECK_OK(store.keyring().make_person_key(intake.person));
-        CHECK_OK(store.keyring().remember_phone(intake.person, *phone));
+        CHECK_OK(store.keyring().make_person_key(intake.person, *phone));
     }
     commands.emplace_back(complaints::Command(std::move(command)));
     return commands;

@@ -75,6 +75,7 @@ public:
     Done use_sign_key(ByteView public_key) override;
 
     Done make_person_key(PersonId person) override;
+    Done make_person_key(PersonId person, std::string_view normal_phone) override;
     bool has_person_key(PersonId person) override { return m_persons.has(person); }
     Done destroy_person_key_forever(PersonId person) override;
 
@@ -93,13 +94,22 @@ public:
     Done end_bulk() override;
 
 private:
+    Result<Bytes> blind(std::string_view normal_phone);
+    Done write_phone(PersonId person, const Bytes& hidden);
     Done tidy_wal();
+
+    // Who takes a customer's number down looks it up first; the slow hash is made once for both.
+    struct Blinded {
+        std::string phone;
+        Bytes blind;
+    };
 
     std::unique_ptr<database::Writer> m_writer;
     StoreSecrets m_secrets;
     SignKey m_sign_key;
     Random& m_random;
     PersonKeys m_persons;
+    Blinded m_last;
 };
 
 Bytes bound_to_field(PersonId person, std::string_view context) {
@@ -169,7 +179,18 @@ Done FileKeyring::make_person_key(PersonId person) {
     return tidy_wal();
 }
 
+Done FileKeyring::make_person_key(PersonId person, std::string_view normal_phone) {
+    TRY(const auto hidden, blind(normal_phone));
+    const auto make = [&]() -> Done {
+        CHECK_OK(m_persons.make(person));
+        return write_phone(person, hidden);
+    };
+    CHECK_OK(m_writer->in_transaction() ? make() : m_writer->transaction(make));
+    return tidy_wal();
+}
+
 Done FileKeyring::destroy_person_key_forever(PersonId person) {
+    m_last = {};
     if (m_writer->in_transaction()) return m_persons.destroy_forever(person);
     CHECK_OK(m_writer->transaction([&] { return m_persons.destroy_forever(person); }));
     return m_writer->checkpoint(true);
@@ -213,17 +234,28 @@ std::optional<std::string> FileKeyring::open_for_store(std::string_view context,
     return std::string(as_text(*plain));
 }
 
-Done FileKeyring::remember_phone(PersonId person, std::string_view normal_phone) {
-    TRY(const auto blind, blind_phone(m_secrets.phone_key.view(), normal_phone, m_secrets.cost));
-    CHECK_OK(m_writer->run(
+Result<Bytes> FileKeyring::blind(std::string_view normal_phone) {
+    if (m_last.phone == normal_phone && !m_last.blind.empty()) return m_last.blind;
+    TRY(auto hidden, blind_phone(m_secrets.phone_key.view(), normal_phone, m_secrets.cost));
+    m_last = {std::string(normal_phone), hidden};
+    return hidden;
+}
+
+Done FileKeyring::write_phone(PersonId person, const Bytes& hidden) {
+    return m_writer->run(
         "INSERT INTO phone(blind, person) VALUES(?, ?) "
-        "ON CONFLICT(blind) DO UPDATE SET person = excluded.person", {blind, person}));
+        "ON CONFLICT(blind) DO UPDATE SET person = excluded.person", {hidden, person});
+}
+
+Done FileKeyring::remember_phone(PersonId person, std::string_view normal_phone) {
+    TRY(const auto hidden, blind(normal_phone));
+    CHECK_OK(write_phone(person, hidden));
     return tidy_wal();
 }
 
 Result<std::optional<PersonId>> FileKeyring::person_of_phone(std::string_view normal_phone) {
-    TRY(const auto blind, blind_phone(m_secrets.phone_key.view(), normal_phone, m_secrets.cost));
-    return m_writer->first("SELECT person FROM phone WHERE blind = ?", {blind},
+    TRY(const auto hidden, blind(normal_phone));
+    return m_writer->first("SELECT person FROM phone WHERE blind = ?", {hidden},
                            [](const database::Row& row) { return row.id<PersonId>(0); });
 }
 

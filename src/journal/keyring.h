@@ -39,6 +39,8 @@ public:
     // Durable before it returns unless begin_bulk() is on: a key must outlive the entry it seals.
     // Nothing happens when there is one; Error{conflict} when the person was erased.
     virtual Done make_person_key(PersonId person) = 0;
+    // The same, and remembers the person's number: both are durable by one write.
+    virtual Done make_person_key(PersonId person, std::string_view normal_phone) = 0;
     virtual bool has_person_key(PersonId person) = 0;
     // Key and telephone numbers; no trace is left in the file or its WAL. Error{conflict} while a
     // backup reads the file: the key is gone, call again so that its last bytes go too.

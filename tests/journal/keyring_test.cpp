@@ -143,6 +143,24 @@ TEST_CASE("A number finds its person and stands nowhere in the file") {
     CHECK(ring.all_bytes().find("13800138000") == std::string::npos);
 }
 
+TEST_CASE("A person's key and number are made at once") {
+    Ring ring;
+    const PersonId person{{11}};
+    CHECK(must(ring.keyring->person_of_phone("+8613800138007")) == std::nullopt);
+    REQUIRE(ring.keyring->make_person_key(person, "+8613800138007"));
+    CHECK(must(ring.keyring->person_of_phone("+8613800138007")) == person);
+    const auto sealed = ring.seal(person, "c", "x");
+    ring.reopen();
+    CHECK(must(ring.keyring->person_of_phone("+8613800138007")) == person);
+    CHECK(must(ring.keyring->open_seal(person, "c", sealed)) == "x");
+    REQUIRE(ring.keyring->destroy_person_key_forever(person));
+    CHECK(must(ring.keyring->person_of_phone("+8613800138007")) == std::nullopt);
+    const auto again = ring.keyring->make_person_key(person, "+8613800138007");
+    REQUIRE_FALSE(again);
+    CHECK(again.error().code == ErrorCode::conflict);
+    CHECK(must(ring.keyring->person_of_phone("+8613800138007")) == std::nullopt);
+}
+
 TEST_CASE("A store's index of numbers is the slow one") {
     test::TemporaryFolder folder;
     test::SeededRandom random;
