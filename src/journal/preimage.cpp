@@ -1,26 +1,34 @@
 #include "journal/preimage.h"
 
+#include <algorithm>
+#include <array>
+
 namespace foyer::journal {
 
 namespace {
 
-void put_big_endian(Bytes& bytes, std::uint64_t number, int width) {
-    for (int shift = (width - 1) * 8; shift >= 0; shift -= 8) {
-        bytes.push_back(static_cast<std::uint8_t>(number >> shift));
+template <std::size_t width>
+std::array<std::uint8_t, width> big_endian(std::uint64_t number) {
+    std::array<std::uint8_t, width> bytes;
+    for (std::size_t i = width; i > 0; --i, number >>= 8) {
+        bytes[i - 1] = static_cast<std::uint8_t>(number);
     }
+    return bytes;
 }
 
 // The length before every field makes it impossible to move a byte from one field to the next.
 void put(Bytes& bytes, ByteView field) {
-    put_big_endian(bytes, field.size(), 4);
-    bytes.insert(bytes.end(), field.begin(), field.end());
+    const auto length = big_endian<4>(field.size());
+    const auto start = bytes.size();
+    bytes.resize(start + length.size() + field.size());
+    const auto behind = std::copy(length.begin(), length.end(), bytes.data() + start);
+    std::copy(field.begin(), field.end(), behind);
 }
 
 void put(Bytes& bytes, std::string_view text) { put(bytes, as_bytes(text)); }
 
 void put(Bytes& bytes, std::int64_t number) {
-    put_big_endian(bytes, 8, 4);
-    put_big_endian(bytes, static_cast<std::uint64_t>(number), 8);
+    put(bytes, big_endian<8>(static_cast<std::uint64_t>(number)));
 }
 
 }  // namespace
