@@ -48,8 +48,6 @@ CREATE TABLE journal(
 ) STRICT;
 CREATE INDEX journal_time ON journal(time, terminal, seq);
 CREATE INDEX journal_subject ON journal(subject, time, terminal, seq);
-CREATE INDEX journal_actor ON journal(actor, time, terminal, seq);
-CREATE INDEX journal_kind ON journal(kind, time, terminal, seq);
 CREATE TRIGGER journal_chained BEFORE INSERT ON journal
 WHEN NOT EXISTS (SELECT 1 FROM terminal WHERE number = NEW.terminal
                  AND head_seq + 1 = NEW.seq AND head_hash = NEW.previous)
