@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/demo_story.h"
+#include "app/features.h"
 #include "app/upkeep.h"
 
 namespace foyer::app {
@@ -130,6 +131,7 @@ Done make_demo_store(
         seed, cast_of(everyone), complaints, customers, from, now - 20 * minute_ms, store->zone(),
         options.seed, clock);
     CHECK_OK(tell(*store, story, options));
+    CHECK_OK(store->writer().transaction([&] { return optimise_search_indexes(store->writer()); }));
     Upkeep(*store).close_down();
     return {};
 }

@@ -16,7 +16,7 @@ namespace foyer::app {
 namespace {
 
 // Small enough that an order that comes in meanwhile hardly waits.
-constexpr int pages_at_once = 16;
+constexpr int pages_at_once = 64;
 
 // Makes of a feature's read_event() the two functions that take an entry back in.
 template <auto read_event>
@@ -65,9 +65,15 @@ const std::vector<std::string_view>& log_tables() {
     return counter_log::tables();
 }
 
-Done merge_search_indexes(database::Writer& writer) {
-    CHECK_OK(complaints::tidy_search(writer));
-    return people::tidy_search(writer, pages_at_once);
+Result<bool> merge_search_indexes(database::Writer& writer) {
+    TRY(const bool more_complaints, complaints::tidy_search(writer, pages_at_once));
+    TRY(const bool more_people, people::tidy_search(writer, pages_at_once));
+    return more_complaints || more_people;
+}
+
+Done optimise_search_indexes(database::Writer& writer) {
+    CHECK_OK(complaints::optimise_search(writer));
+    return people::optimise_search(writer);
 }
 
 } // namespace foyer::app

@@ -21,8 +21,10 @@ std::span<const Feature> features();
 // The feature a kind belongs to by its first word; nullptr: written by a newer version.
 const Feature* feature_of(std::string_view kind);
 
-// A little tidying of the search indexes, for idle moments. Worker only.
-Done merge_search_indexes(database::Writer& writer);
+// A little tidying of the search indexes, between the orders. False: nothing is left. Worker only.
+Result<bool> merge_search_indexes(database::Writer& writer);
+// Each in one piece, after many entries at once: seconds for a million.
+Done optimise_search_indexes(database::Writer& writer);
 
 // The counter log stands above the features: it takes in a line of every entry.
 const std::vector<std::string_view>& log_schema();

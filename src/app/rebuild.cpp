@@ -45,10 +45,11 @@ Result<std::int64_t> rebuild(Store& store) {
     std::int64_t count = 0;
     CHECK_OK(store.writer().transaction([&]() -> Done {
         CHECK_OK(empty_tables(store));
-        return journal::each_entry(store.writer(), [&](const journal::Entry& entry) {
+        CHECK_OK(journal::each_entry(store.writer(), [&](const journal::Entry& entry) {
             ++count;
             return take_entry(store, entry);
-        });
+        }));
+        return optimise_search_indexes(store.writer());
     }));
     return count;
 }

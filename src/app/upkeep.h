@@ -2,6 +2,8 @@
 // back, merging the search index. Worker's thread.
 #pragma once
 
+#include <optional>
+
 #include "app/store.h"
 
 namespace foyer::app {
@@ -13,14 +15,20 @@ class Upkeep {
 public:
     explicit Upkeep(Store& store) : m_store(store) {}
 
-    bool due() const { return m_due; }
-    void work_done() { m_due = true; }
-    // One round of work after a quiet moment; due() is false once nothing is left.
+    // Nothing is left to do while this is nullopt; else how long a moment has to be quiet first.
+    std::optional<long> waits_ms() const;
+    void work_done();
+    // So much was written that the next order waits for a round of merging.
+    bool is_behind() const;
+    // One round of work: a little of the merging, or once that is done all else.
     void tend();
     void close_down();
 
 private:
+    void merge_a_little();
+
     Store& m_store;
+    int m_unmerged = 1; // orders since the search indexes were found tidy
     bool m_due = true;
 };
 

@@ -3,12 +3,6 @@
 #include "app/upkeep.h"
 
 namespace foyer::app {
-namespace {
-
-// Waiting this long for the next job means that nobody is at the desk right now.
-constexpr long quiet_ms = 250;
-
-} // namespace
 
 Worker::Worker(std::unique_ptr<Store> store, std::function<void()> landed)
     : m_store(std::move(store)), m_landed(std::move(landed)), m_thread([this] { run(); }) {}
@@ -53,7 +47,9 @@ std::optional<Error> Worker::read_only_because() const {
 void Worker::run() {
     Upkeep upkeep(*m_store);
     while (true) {
-        auto job = upkeep.due() ? m_jobs.pop_blocking_for(quiet_ms) : m_jobs.pop_blocking();
+        if (upkeep.is_behind()) upkeep.tend();
+        const auto moment = upkeep.waits_ms();
+        auto job = moment ? m_jobs.pop_blocking_for(*moment) : m_jobs.pop_blocking();
         if (job) {
             std::visit([this](const auto& work) { perform(work); }, *job);
             upkeep.work_done();

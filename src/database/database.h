@@ -167,6 +167,9 @@ public:
     // Pages in the WAL after the last commit; a checkpoint is due from some 400 on.
     std::int64_t wal_pages() const;
 
+    // Rows written since it was opened, those of indexes for search included.
+    std::int64_t changes() const;
+
     // Inside act tables may be made and dropped; nowhere else.
     Done maintain(const std::function<Done()>& act);
     // Drops all that `kept` does not make and makes `made` anew, empty: derived tables that are

@@ -3,9 +3,11 @@
 namespace foyer::database {
 namespace {
 
-// A commit adds one small piece to the index. Pieces are merged in idle moments; only when that
+// A commit adds one small piece to the index. Pieces are merged between the orders; only when that
 // many of one size have gathered must a commit do it itself.
-constexpr std::string_view pieces_at_most = "64";
+constexpr std::string_view pieces_at_most = "256";
+// A merge that found nothing to do has changed at most this many rows.
+constexpr std::int64_t changes_of_nothing = 1;
 
 std::string command(std::string_view name, std::string_view words) {
     return "INSERT INTO " + std::string(name) + "(" + std::string(name) + ") VALUES('" +
@@ -44,6 +46,14 @@ Done SearchIndex::remove(Writer& writer, std::int64_t row, std::string_view term
     return writer.run(m_remove, {row, terms});
 }
 
+Done SearchIndex::change(
+    Writer& writer, std::int64_t row, std::string_view removed, std::string_view added) const {
+    if (removed.empty() && added.empty()) return {};
+    // Both, even with nothing in them: the index counts its rows by them.
+    CHECK_OK(remove(writer, row, removed));
+    return add(writer, row, added);
+}
+
 Done SearchIndex::clear(Writer& writer) const { return writer.run(m_clear); }
 
 Result<std::vector<std::int64_t>> SearchIndex::find(
@@ -53,8 +63,10 @@ Result<std::vector<std::int64_t>> SearchIndex::find(
         m_find, {query.match, before, limit}, [](const Row& row) { return row.integer(0); });
 }
 
-Done SearchIndex::merge(Writer& writer, int pages) const {
-    return writer.run(m_merge, {pages});
+Result<bool> SearchIndex::merge(Writer& writer, int pages) const {
+    const std::int64_t before = writer.changes();
+    CHECK_OK(writer.run(m_merge, {pages}));
+    return writer.changes() - before > changes_of_nothing;
 }
 
 Done SearchIndex::optimise(Writer& writer) const { return writer.run(m_optimise); }

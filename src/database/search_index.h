@@ -36,6 +36,10 @@ public:
     Done add(Writer& writer, std::int64_t row, std::string_view terms) const;
     // `terms` must be those that were added: compute them from the record as it stood.
     Done remove(Writer& writer, std::int64_t row, std::string_view terms) const;
+    // Some of a row's terms give way to others, the rest stay: the index holds pairs of term and
+    // row. `removed` must be there, `added` must not.
+    Done change(Writer& writer, std::int64_t row, std::string_view removed,
+                std::string_view added) const;
     Done clear(Writer& writer) const;
 
     // Up to `limit` rows, newest first, older than `before`. Not checked where query.inexact.
@@ -43,8 +47,9 @@ public:
         Reader& reader, const SearchQuery& query, std::int64_t limit,
         std::int64_t before = std::numeric_limits<std::int64_t>::max()) const;
 
-    // Worker only. A little tidying (about `pages` pages written), for idle moments.
-    Done merge(Writer& writer, int pages) const;
+    // Worker only. A little tidying (about `pages` pages written), for idle moments. False: there
+    // was nothing left to tidy.
+    Result<bool> merge(Writer& writer, int pages) const;
     // Everything into one piece, after an import or an erasure: what was removed is then gone from
     // the file. Seconds for a million records.
     Done optimise(Writer& writer) const;

@@ -64,6 +64,8 @@ Done Writer::checkpoint(bool whole) {
 
 std::int64_t Writer::wal_pages() const { return connection().wal_pages; }
 
+std::int64_t Writer::changes() const { return sqlite3_total_changes64(connection().sqlite); }
+
 Done Writer::maintain(const std::function<Done()>& act) {
     connection().maintaining = true;
     Done done = act();

@@ -56,39 +56,15 @@ Columns columns_of(const State& state) {
     return columns;
 }
 
-// What a case adds to the kept counts, by the columns of its row.
-struct Counted {
-    Standing standing = Standing::unknown;
-    Phase phase = Phase::draft;
-    int level = 0;
-    std::string category;
-    StaffId owner;
-
-    std::vector<std::string> words() const {
-        if (standing == Standing::unknown) return {};
-        if (standing == Standing::finished) return {"all", "closed"};
-        std::vector<std::string> words{"all", "open", "level:" + std::to_string(level),
-                                       "category:" + category};
-        if (phase == Phase::resolved) words.emplace_back("resolved");
-        if (!owner.is_nil()) words.push_back("owner:" + text_of(owner));
-        return words;
-    }
-};
-
-Counted counted(const State& state) {
-    return {standing_of(state), state.phase, state.level, state.intake.category, state.owner};
-}
-
-Result<Counted> counted_row(Reader& reader, std::int64_t row) {
-    TRY(const auto found,
-        reader.first("SELECT standing, phase, level, category, owner FROM complaint WHERE row = ?",
-                     {row}, [](const Row& columns) {
-                         return Counted{static_cast<Standing>(columns.integer(0)),
-                                        static_cast<Phase>(columns.integer(1)),
-                                        static_cast<int>(columns.integer(2)), columns.copy(3),
-                                        columns.id<StaffId>(4)};
-                     }));
-    return found.value_or(Counted{});
+// What a case adds to the kept counts.
+std::vector<std::string> words_of(const Faceted& row) {
+    if (row.standing == Standing::unknown) return {};
+    if (row.standing == Standing::finished) return {"all", "closed"};
+    std::vector<std::string> words{"all", "open", "level:" + std::to_string(row.level),
+                                   "category:" + row.category};
+    if (row.phase == Phase::resolved) words.emplace_back("resolved");
+    if (!row.owner.is_nil()) words.push_back("owner:" + text_of(row.owner));
+    return words;
 }
 
 Done count(Writer& writer, const std::vector<std::string>& words,
@@ -102,9 +78,9 @@ Done count(Writer& writer, const std::vector<std::string>& words,
     return {};
 }
 
-Done recount(Writer& writer, const Counted& before, const Counted& after) {
-    const auto old_words = before.words();
-    const auto new_words = after.words();
+Done recount(Writer& writer, const Faceted& before, const Faceted& after) {
+    const auto old_words = words_of(before);
+    const auto new_words = words_of(after);
     CHECK_OK(count(writer, old_words, new_words, -1));
     return count(writer, new_words, old_words, 1);
 }
@@ -116,20 +92,37 @@ Standing standing_of(const State& state) {
     return is_open(state) ? Standing::open : Standing::finished;
 }
 
+Faceted faceted(const State& state) {
+    return {standing_of(state), state.phase, state.level, state.intake.category, state.owner};
+}
+
+Result<Faceted> faceted_row(Reader& reader, std::int64_t row) {
+    TRY(const auto found,
+        reader.first("SELECT standing, phase, level, category, owner FROM complaint WHERE row = ?",
+                     {row}, [](const Row& columns) {
+                         return Faceted{static_cast<Standing>(columns.integer(0)),
+                                        static_cast<Phase>(columns.integer(1)),
+                                        static_cast<int>(columns.integer(2)), columns.copy(3),
+                                        columns.id<StaffId>(4)};
+                     }));
+    return found.value_or(Faceted{});
+}
+
 Result<std::int64_t> row_of_case(Reader& reader, CaseId id) {
     return reader.number("SELECT row FROM complaint WHERE id = ?", {id});
+}
+
+KeptEntry kept_entry(CaseId id, const Row& row) {
+    return {{row.copy(0), id_cast<SubjectId>(id), json::parse(row.text(1), nullptr, false)},
+            {row.id<TerminalId>(2), row.integer(3), row.integer(4), {row.integer(5)},
+             row.id<StaffId>(6), row.id<StaffId>(7)}};
 }
 
 Result<std::vector<KeptEntry>> kept_entries(Reader& reader, CaseId id, std::int64_t row) {
     return reader.rows(
         "SELECT kind, body, terminal, seq, hlc, at, actor, approver FROM complaint_entry"
         " WHERE complaint = ? ORDER BY hlc, terminal, seq",
-        {row}, [&](const Row& entry) {
-            return KeptEntry{
-                {entry.copy(0), id_cast<SubjectId>(id), json::parse(entry.text(1), nullptr, false)},
-                {entry.id<TerminalId>(2), entry.integer(3), entry.integer(4), {entry.integer(5)},
-                 entry.id<StaffId>(6), entry.id<StaffId>(7)}};
-        });
+        {row}, [&](const Row& entry) { return kept_entry(id, entry); });
 }
 
 Result<State> fold_kept(const std::vector<KeptEntry>& entries) {
@@ -175,12 +168,12 @@ Result<std::int64_t> add_row(Writer& writer, const State& state) {
          columns.clock.limit.warn_at.ms, static_cast<int>(columns.clock.kind),
          id_or_null(intake.person), columns.cause.empty() ? Value(nullptr) : Value(columns.cause),
          state.read_only}));
-    CHECK_OK(recount(writer, {}, counted(state)));
+    CHECK_OK(recount(writer, {}, faceted(state)));
     return writer.number("SELECT last_insert_rowid()");
 }
 
-Done change_row(Writer& writer, std::int64_t row, const State& state) {
-    TRY(const Counted before, counted_row(writer, row));
+Done change_row(
+    Writer& writer, std::int64_t row, const Faceted& before, const State& state) {
     const Columns columns = columns_of(state);
     const Intake& intake = state.intake;
     CHECK_OK(writer.run(
@@ -196,7 +189,7 @@ Done change_row(Writer& writer, std::int64_t row, const State& state) {
          columns.clock.limit.warn_at.ms, static_cast<int>(columns.clock.kind),
          id_or_null(intake.person), columns.cause.empty() ? Value(nullptr) : Value(columns.cause),
          state.read_only}));
-    return recount(writer, before, counted(state));
+    return recount(writer, before, faceted(state));
 }
 
 std::string cause_of(const Intake& intake) {

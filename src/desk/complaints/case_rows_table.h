@@ -19,8 +19,22 @@ struct KeptEntry {
 enum class Standing : std::int64_t { unknown = 0, open = 1, finished = 2 };
 Standing standing_of(const State& state);
 
+// By what a case is filtered and counted.
+struct Faceted {
+    Standing standing = Standing::unknown;
+    Phase phase = Phase::draft;
+    int level = 0;
+    std::string category;
+    StaffId owner;
+};
+Faceted faceted(const State& state);
+// As the row stands now; Standing::unknown: there is none.
+Result<Faceted> faceted_row(database::Reader& reader, std::int64_t row);
+
 // 0: there is no row of this case.
 Result<std::int64_t> row_of_case(database::Reader& reader, CaseId id);
+// kind, body, terminal, seq, hlc, at, actor, approver
+KeptEntry kept_entry(CaseId id, const database::Row& row);
 Result<std::vector<KeptEntry>> kept_entries(database::Reader& reader, CaseId id, std::int64_t row);
 // An entry of a newer version is passed over and leaves the state read-only.
 Result<State> fold_kept(const std::vector<KeptEntry>& entries);
@@ -29,7 +43,8 @@ Done keep_entry(database::Writer& writer, std::int64_t row, const desk::Written&
 
 // Makes the row, or brings it and the counts up to date.
 Result<std::int64_t> add_row(database::Writer& writer, const State& state);
-Done change_row(database::Writer& writer, std::int64_t row, const State& state);
+Done change_row(
+    database::Writer& writer, std::int64_t row, const Faceted& before, const State& state);
 
 // Same goods and same kind: what "the same cause" means before it is found out (rules 4.1.3).
 // Empty: the case names no goods.

@@ -1,5 +1,6 @@
 #include "desk/complaints/case_search_table.h"
 
+#include <algorithm>
 #include <limits>
 
 #include "base/phone.h"
@@ -16,103 +17,103 @@ using database::Writer;
 
 // Spelling whole stories would make every three letters find everything.
 constexpr std::size_t spelled_facts = 48;
-// A question that few of its matches pass stops here and goes on with the next window.
-constexpr std::int64_t examined_at_once = 1000;
-constexpr int rounds_at_most = 4;
+// Only what is overdue, which time alone changes, is not known to the index.
+constexpr int examined_at_once = 2000;
 
-// Matches newest first, a thousand at most, and of these the ones that the filters let through.
-constexpr std::string_view filtered_sql =
-    "SELECT " FOYER_LISTED_COLUMNS
-    " FROM (SELECT -rowid AS found FROM complaint_search WHERE complaint_search MATCH ?1"
-    " AND rowid > -?2 ORDER BY rowid LIMIT ?3) CROSS JOIN complaint ON row = found"
-    " WHERE (?4 = 0 OR level = ?4) AND (?5 = '' OR category = ?5) AND (?6 = -1 OR phase = ?6)"
-    " AND (?7 IS NULL OR owner = ?7) AND (?8 = 0 OR standing = ?8) AND due_at <= ?9 LIMIT ?10";
-constexpr std::string_view last_examined_sql =
-    "SELECT min(found), count(*) FROM (SELECT -rowid AS found FROM complaint_search"
-    " WHERE complaint_search MATCH ?1 AND rowid > -?2 ORDER BY rowid LIMIT ?3)";
+// ---- what filters ask for, as terms of the index ------------------------------------------------
 
-struct Match {
-    std::int64_t row = 0;
-    ListedCase listed;
-};
-
-std::int64_t standing_in(Scope scope) {
-    if (scope == Scope::all) return 0;
-    return static_cast<std::int64_t>(scope == Scope::closed ? Standing::finished : Standing::open);
+// Letters and digits in one term: typed text, which falls into runs of one sort, never asks for it.
+std::string standing_term(Standing standing) {
+    return "s" + std::to_string(static_cast<int>(standing));
 }
+std::string phase_term(Phase phase) { return "p" + std::to_string(static_cast<int>(phase)); }
+std::string level_term(int level) { return "l" + std::to_string(level); }
+std::string category_term(std::string_view code) { return "c0" + to_hex(as_bytes(code)); }
+std::string owner_term(const StaffId& owner) { return "w0" + text_of(owner); }
+
+std::string joined(const std::vector<std::string>& terms) {
+    std::string line;
+    for (const std::string& term : terms) line += line.empty() ? term : " " + term;
+    return line;
+}
+
+// Those of `terms` that are not among `others`.
+std::string without(const std::vector<std::string>& terms, const std::vector<std::string>& others) {
+    std::vector<std::string> left;
+    for (const std::string& term : terms) {
+        if (std::ranges::find(others, term) == others.end()) left.push_back(term);
+    }
+    return joined(left);
+}
+
+std::vector<std::string> wanted_facets(const CaseQuery& query, StaffId viewer) {
+    std::vector<std::string> terms;
+    if (query.scope == Scope::closed) terms.push_back(standing_term(Standing::finished));
+    else if (query.scope == Scope::mine) terms.push_back(owner_term(viewer));
+    else if (query.scope != Scope::all) terms.push_back(standing_term(Standing::open));
+    if (query.phase) terms.push_back(phase_term(*query.phase));
+    if (query.level) terms.push_back(level_term(*query.level));
+    if (!query.category.empty()) terms.push_back(category_term(query.category));
+    return terms;
+}
+
+// ---- the search -----------------------------------------------------------------------------
+
+constexpr std::string_view searched_sql =
+    "SELECT " FOYER_LISTED_COLUMNS
+    " FROM complaint_search CROSS JOIN complaint ON row = -complaint_search.rowid"
+    " WHERE complaint_search MATCH ?1 AND complaint_search.rowid > -?2"
+    " ORDER BY complaint_search.rowid LIMIT ?3";
+// What a case is found by stands in its first entry of this kind.
+constexpr std::string_view registered_sql =
+    "SELECT kind, body, terminal, seq, hlc, at, actor, approver FROM complaint_entry"
+    " WHERE complaint = ? AND kind GLOB 'complaints.registered/*' ORDER BY hlc, terminal, seq"
+    " LIMIT 1";
 
 struct Search {
     Reader& reader;
     const CaseQuery& query;
     const SearchQuery terms;
-    const StaffId viewer;
     const Time now;
     CasePage page;
 
-    // Some of those that are found may not read as asked.
-    std::int64_t fetched() const { return terms.inexact ? query.limit * 2 : query.limit; }
     bool full() const { return std::cmp_greater_equal(page.rows.size(), query.limit); }
 
-    Result<std::vector<Match>> matches(std::int64_t before) {
-        constexpr std::int64_t any_time = std::numeric_limits<std::int64_t>::max();
-        return reader.rows(
-            filtered_sql,
-            {terms.match, before, examined_at_once, std::int64_t{query.level.value_or(0)},
-             query.category,
-             query.phase ? std::int64_t{static_cast<int>(*query.phase)} : std::int64_t{-1},
-             query.scope == Scope::mine ? Value(viewer) : Value(nullptr),
-             standing_in(query.scope), query.scope == Scope::overdue ? now.ms : any_time,
-             fetched()},
-            [](const Row& row) { return Match{row.integer(listed_row_column), listed_case(row)}; });
-    }
-
     // The index may find a little more than was asked.
-    Result<bool> reads_as_asked(const Match& match) {
+    Result<bool> reads_as_asked(const Row& row) {
         if (!terms.inexact) return true;
-        TRY(const auto entries, kept_entries(reader, match.listed.id, match.row));
+        TRY(const auto entries, reader.rows(registered_sql, {row.integer(listed_row_column)},
+                                            [&](const Row& entry) {
+                                                return kept_entry(row.id<CaseId>(0), entry);
+                                            }));
         TRY(const State state, fold_kept(entries));
         return is_found_by(query.search, case_texts(state).texts);
     }
 
-    Done take(const std::vector<Match>& found) {
-        for (const Match& match : found) {
-            TRY(const bool asked, reads_as_asked(match));
-            if (!asked) continue;
-            page.rows.push_back(match.listed);
-            if (!full()) continue;
-            page.next = Cursor{0, match.row};
-            return {};
-        }
-        return {};
+    // False: the page is full, or the reading failed.
+    Result<bool> take(const Row& row) {
+        const bool in_time =
+            query.scope == Scope::overdue && row.integer(listed_due_column) > now.ms;
+        if (in_time) return true;
+        TRY(const bool asked, reads_as_asked(row));
+        if (asked) page.rows.push_back(listed_case(row));
+        return !full();
     }
 
-    // Behind the thousand that were looked at; nullopt: there were no more.
-    Result<std::optional<std::int64_t>> behind_examined(std::int64_t before) {
-        std::optional<std::int64_t> last;
-        CHECK_OK(reader.each(
-            last_examined_sql, {terms.match, before, examined_at_once}, [&](const Row& row) {
-                if (row.integer(1) == examined_at_once) last = row.integer(0);
-                return false;
-            }));
-        return last;
-    }
-
-    Done run() {
-        std::int64_t before =
+    Done run(const std::string& match) {
+        const std::int64_t before =
             query.after ? query.after->row : std::numeric_limits<std::int64_t>::max();
-        for (int round = 0; round < rounds_at_most; ++round) {
-            TRY(const auto found, matches(before));
-            CHECK_OK(take(found));
-            if (full()) return {};
-            if (std::cmp_equal(found.size(), fetched())) {
-                before = found.back().row;
-                continue;
-            }
-            TRY(const auto last, behind_examined(before));
-            if (!last) return {};
-            before = *last;
-        }
-        page.next = Cursor{0, before};
+        int examined = 0;
+        std::int64_t last = 0;
+        Result<bool> taken = true;
+        CHECK_OK(reader.each(searched_sql, {match, before, examined_at_once}, [&](const Row& row) {
+            ++examined;
+            last = row.integer(listed_row_column);
+            taken = take(row);
+            return taken && *taken;
+        }));
+        if (!taken) return std::unexpected(std::move(taken).error());
+        if (full() || examined == examined_at_once) page.next = Cursor{0, last};
         return {};
     }
 };
@@ -144,17 +145,39 @@ CaseTexts case_texts(const State& state) {
     return all;
 }
 
-Done add_to_search(Writer& writer, std::int64_t row, const State& state) {
-    return search_index().add(writer, row, search_terms(case_texts(state).texts));
+std::vector<std::string> facets_of(const Faceted& row) {
+    std::vector<std::string> terms{standing_term(row.standing), phase_term(row.phase),
+                                   level_term(row.level), category_term(row.category)};
+    if (row.standing == Standing::open && !row.owner.is_nil()) {
+        terms.push_back(owner_term(row.owner));
+    }
+    return terms;
 }
+
+Done add_to_search(Writer& writer, std::int64_t row, const State& state, const Faceted& facets) {
+    return search_index().add(
+        writer, row, search_terms(case_texts(state).texts) + " " + joined(facets_of(facets)));
+}
+
+Done change_facets(
+    Writer& writer, std::int64_t row, const Faceted& before, const Faceted& after) {
+    const auto old_terms = facets_of(before);
+    const auto new_terms = facets_of(after);
+    return search_index().change(
+        writer, row, without(old_terms, new_terms), without(new_terms, old_terms));
+}
+
+std::string_view search_question() { return searched_sql; }
 
 Result<CasePage> search_cases(Reader& reader, const CaseQuery& asked, StaffId viewer, Time now) {
     CaseQuery query = asked;
     // A whole telephone number is found however it was written.
     if (const auto phone = normal_phone(asked.search)) query.search = local_phone(*phone);
-    Search search{reader, query, search_query(query.search), viewer, now, {}};
+    Search search{reader, query, search_query(query.search), now, {}};
     if (search.terms.empty()) return CasePage{};
-    CHECK_OK(search.run());
+    std::string match = search.terms.match;
+    for (const std::string& term : wanted_facets(query, viewer)) match += " AND \"" + term + "\"";
+    CHECK_OK(search.run(match));
     return std::move(search.page);
 }
 

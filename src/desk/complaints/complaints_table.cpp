@@ -70,22 +70,22 @@ Done begin_case(Writer& writer, const desk::Written& entry, const desk::Stamp& s
     TRY(const State state, fold_kept({{entry, stamp}}));
     TRY(const auto row, add_row(writer, state));
     CHECK_OK(keep_entry(writer, row, entry, stamp));
-    return state.phase == Phase::draft ? Done() : add_to_search(writer, row, state);
+    if (state.phase == Phase::draft) return {};
+    return add_to_search(writer, row, state, faceted(state));
 }
 
 Done continue_case(Writer& writer, std::int64_t row, const desk::Written& entry,
                    const desk::Stamp& stamp) {
-    const CaseId id = id_cast<CaseId>(entry.subject);
-    TRY(const auto standing,
-        writer.number("SELECT standing FROM complaint WHERE row = ?", {row}));
+    TRY(const Faceted before, faceted_row(writer, row));
     CHECK_OK(keep_entry(writer, row, entry, stamp));
-    TRY(const auto entries, kept_entries(writer, id, row));
+    TRY(const auto entries, kept_entries(writer, id_cast<CaseId>(entry.subject), row));
     TRY(const State state, fold_kept(entries));
-    const bool was_unknown = static_cast<Standing>(standing) == Standing::unknown;
-    if (was_unknown && state.phase != Phase::draft) {
-        CHECK_OK(add_to_search(writer, row, state));
+    CHECK_OK(change_row(writer, row, before, state));
+    if (state.phase == Phase::draft) return {};
+    if (before.standing == Standing::unknown) {
+        return add_to_search(writer, row, state, faceted(state));
     }
-    return change_row(writer, row, state);
+    return change_facets(writer, row, before, faceted(state));
 }
 
 TimelineLine timeline_line(const KeptEntry& entry) {
@@ -184,7 +184,9 @@ Result<PersonHistory> complaints_of_person(Reader& reader, PersonId person, Time
     return history;
 }
 
-Done tidy_search(Writer& writer) { return search_index().merge(writer, 200); }
+Result<bool> tidy_search(Writer& writer, int pages) {
+    return search_index().merge(writer, pages);
+}
 Done optimise_search(Writer& writer) { return search_index().optimise(writer); }
 
 }  // namespace foyer::complaints

@@ -50,9 +50,8 @@ Result<PersonHistory> complaints_of_person(database::Reader& reader, PersonId pe
 Result<std::vector<ListedCase>> cases_of_person(
     database::Reader& reader, PersonId person, int limit);
 
-// Worker only, in idle moments: tidies the search index a little.
-Done tidy_search(database::Writer& writer);
-// After an import: the search index in one piece.
+// For idle moments and after imports: see database/search_index.h. Worker only.
+Result<bool> tidy_search(database::Writer& writer, int pages);
 Done optimise_search(database::Writer& writer);
 
 }  // namespace foyer::complaints

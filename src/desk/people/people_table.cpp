@@ -210,7 +210,7 @@ Result<std::int64_t> people_count(database::Reader& reader) {
     return reader.number("SELECT people FROM person_count");
 }
 
-Done tidy_search(database::Writer& writer, int pages) {
+Result<bool> tidy_search(database::Writer& writer, int pages) {
     return search_index().merge(writer, pages);
 }
 

@@ -53,7 +53,7 @@ Result<std::optional<Person>> person_with_phone(
 Result<std::int64_t> people_count(database::Reader& reader);
 
 // For idle moments and after imports: see database/search_index.h. Worker only.
-Done tidy_search(database::Writer& writer, int pages);
+Result<bool> tidy_search(database::Writer& writer, int pages);
 Done optimise_search(database::Writer& writer);
 
 }  // namespace foyer::people
