@@ -37,6 +37,7 @@ Result<KeySymbol> key_symbol_named(const std::string& name) {
         {"Escape", XK_Escape},
         {"Tab", XK_Tab},
         {"Space", XK_space},
+        {"Shift", XK_Shift_L},
         {"Backspace", XK_BackSpace},
         {"Delete", XK_Delete},
         {"Up", XK_Up},
