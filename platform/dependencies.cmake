@@ -6,7 +6,7 @@
 #   RapidCheck          generated cases, shrunk when they fail | BSD-2-Clause | system
 #   GLFW 3              windows, input and contexts on X11 and Wayland | Zlib | system
 #   OpenGL, EGL         the graphics driver (GLVND) | MIT | system
-#   X11, XTest          the tour's fingers and keyboard | MIT | system
+#   X11, XTest          the desktop's input method; the tour's fingers and keyboard | MIT | system
 #   SQLite >= 3.40      storage that survives a pulled plug, full-text search | none needed | system
 #   libsodium           Ed25519, sealing, blind index, Argon2id | ISC | system
 #   OpenSSL (libcrypto) SHA-256 by the processor's own instructions, a third of libsodium's time |
