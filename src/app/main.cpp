@@ -11,7 +11,9 @@
 #include "app/task_thread.h"
 #include "app/terminal.h"
 #include "platform/clock.h"
+#include "platform/desktop_typing.h"
 #include "platform/end_signal.h"
+#include "platform/ime.h"
 #include "platform/inspect_server.h"
 #include "platform/paths.h"
 #include "platform/random.h"
@@ -190,9 +192,10 @@ Done run(const app::CommandLine& options) {
         if (const auto failed = backup.state().failed) (void)complain(*failed);
         wake();
     });
+    const auto typing = platform::open_typing({.learned_folder = folder + "/typing"}, wake);
     app::Terminal terminal(
         {&worker, &enquiries, &chain, &backup, &clock, &random, &zone, preferences,
-         std::move(opened.drafts), window->density(),
+         std::move(opened.drafts), window->density(), typing.get(), platform::desktop_types(),
          [&](const app::Preferences& changed) {
              (void)errands.start([&paths, changed] {
                  (void)app::write_preferences(paths.config + "/foyer.toml", changed);

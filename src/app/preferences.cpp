@@ -21,6 +21,8 @@ Preferences from_table(const toml::table& table) {
     flag("reduced_motion", read.reduced_motion);
     flag("key_hints", read.key_hints);
     flag("full_screen", read.full_screen);
+    flag("screen_keyboard", read.screen_keyboard);
+    flag("chinese_keys", read.chinese_keys);
     read.desk = table["desk"].value_or(read.desk);
     read.idle_lock_s = table["idle_lock_s"].value_or(read.idle_lock_s);
     return read;
@@ -45,6 +47,8 @@ Done write_preferences(const std::string& file, const Preferences& preferences) 
         {"reduced_motion", preferences.reduced_motion},
         {"key_hints", preferences.key_hints},
         {"full_screen", preferences.full_screen},
+        {"screen_keyboard", preferences.screen_keyboard},
+        {"chinese_keys", preferences.chinese_keys},
         {"desk", preferences.desk},
         {"idle_lock_s", preferences.idle_lock_s},
     };

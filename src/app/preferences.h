@@ -18,6 +18,8 @@ struct Preferences {
     bool reduced_motion = false;
     bool key_hints = true;
     bool full_screen = false;
+    bool screen_keyboard = true;  // opens when a text field is touched
+    bool chinese_keys = false;    // the letters of a keyboard of keys compose Chinese
     std::string desk = "01";        // label of this desk
     std::int64_t idle_lock_s = 120; // rules 4.0
 

@@ -106,11 +106,22 @@ float draw_title(Rect bar, const ShellModel& model, std::vector<ShellWish>& wish
     return x + std::max(title_w, below_w);
 }
 
+// Brings back the keyboard that somebody has hidden.
+float draw_keyboard_key(
+    float right, Rect bar, const ShellModel& model, std::vector<ShellWish>& wishes) {
+    if (!model.keyboard_hidden) return right;
+    const Rect box{right - 16 - 56, bar.y + 8, 56, 56};
+    if (ui::button(
+            box, {.label = tr("Show the keyboard"), .icon = Icon::keyboard, .icon_only = true}))
+        wishes.emplace_back(ShowKeyboard{});
+    return box.x;
+}
+
 Rect draw_bar(Rect bar, const ShellModel& model, ScanUi& scan, std::vector<ShellWish>& wishes) {
     ui::fill_rect(bar, ui::colour(Token::surface));
     ui::line_h(bar.x, bar.bottom() - 1, bar.w, ui::colour(Token::border));
     const float left = draw_title(bar, model, wishes);
-    const float right = draw_staff(bar, model, wishes);
+    const float right = draw_keyboard_key(draw_staff(bar, model, wishes), bar, model, wishes);
     if (model.is_home) {
         draw_chips(right, bar, model, wishes);
         return {};

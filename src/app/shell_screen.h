@@ -46,6 +46,7 @@ struct ShellModel {
         std::string rest;
     };
     std::optional<Banner> banner; // stays until solved
+    bool keyboard_hidden = false; // a key brings the keyboard on the screen back
 };
 
 struct ScanUi {
@@ -56,11 +57,13 @@ struct ScanUi {
 
 struct LockDesk {};
 struct SwitchStaff {};
+struct ShowKeyboard {};
 struct ScanChanged {};
 struct ScanEntered {
     std::string text;
 };
-using ShellWish = std::variant<ui::Go, ui::Back, LockDesk, SwitchStaff, ScanChanged, ScanEntered>;
+using ShellWish =
+    std::variant<ui::Go, ui::Back, LockDesk, SwitchStaff, ShowKeyboard, ScanChanged, ScanEntered>;
 
 struct ShellDrawn {
     ui::Rect body;     // what is left for the page

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/sign_in.h"
+#include "ui/input_method.h"
 #include "ui/motion.h"
 #include "ui/texts.h"
 
@@ -25,10 +26,15 @@ Terminal::Terminal(TerminalParts parts)
       m_drafts(std::move(m_parts.drafts)) {
     m_backed_up_at = now();
     ui::use_language(m_preferences.language);
+    ui::use_typing(
+        m_parts.typing, {m_preferences.screen_keyboard, m_preferences.chinese_keys},
+        m_parts.desktop_types);
     m_parts.chain->check_recent();
 }
 
-Terminal::~Terminal() = default;
+Terminal::~Terminal() {
+    ui::stop_typing();
+}
 
 ui::Look Terminal::look() const {
     return {
@@ -37,7 +43,7 @@ ui::Look Terminal::look() const {
 }
 
 bool Terminal::idle() const {
-    return m_parts.worker->idle() && m_parts.enquiries->idle() &&
+    return m_parts.worker->idle() && m_parts.enquiries->idle() && ui::typing_idle() &&
         !m_parts.chain->state().checking && !m_parts.backup->state().copying;
 }
 
@@ -199,9 +205,18 @@ void Terminal::frame() {
     hear_scans();
     (void)m_toasts.draw(window, m_session.signed_in() ? window.bottom() - 84 : window.bottom());
     ui::end_frame();
+    keep_typing_habits();
     move();
     m_drafts.save_due(
         now(), [this](DraftJob job) { return m_parts.worker->save_draft(std::move(job)); });
+}
+
+void Terminal::keep_typing_habits() {
+    const ui::TypingHabits& habits = ui::typing_habits();
+    Preferences changed = m_preferences;
+    changed.screen_keyboard = habits.screen_keyboard;
+    changed.chinese_keys = habits.chinese_keys;
+    prefer(changed);
 }
 
 void Terminal::draw_gate(ui::Rect window) {

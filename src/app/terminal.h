@@ -74,6 +74,7 @@ private:
     void back_up_when_due(std::int64_t every_ms);
     void hand_out(OpId op, const Outcome& outcome);
     void tell(const Outcome& outcome);
+    void keep_typing_habits();
     void draw_gate(ui::Rect window);
     void draw_desk(ui::Rect window);
     void draw_switch(ui::Rect window);

@@ -14,6 +14,7 @@
 #include "base/clock.h"
 #include "base/random.h"
 #include "base/store_time.h"
+#include "ui/typing_port.h"
 
 namespace foyer::app {
 
@@ -28,6 +29,8 @@ struct TerminalParts {
     Preferences preferences;
     std::vector<KeptDraft> drafts; // as they were when the program started
     float density = 1.0F;
+    ui::TypingEngine* typing = nullptr;  // nullptr: English only
+    bool desktop_types = false;          // the desktop's own input method is at work
     // Writes foyer.toml, off the UI thread.
     std::function<void(const Preferences&)> keep_preferences;
 };

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "app/terminal.h"
+#include "ui/input_method.h"
 #include "ui/item.h"
 #include "ui/texts.h"
 
@@ -70,6 +71,7 @@ ShellModel Terminal::shell_model() {
         {"more", "settings", tr("rail", "More"), Icon::apps, 0}};
     model.staff_name = desk::name_of(m_viewing, m_session.actor().staff);
     model.staff_below = desk_line(desk, m_preferences);
+    model.keyboard_hidden = !ui::typing_habits().screen_keyboard;
     if (model.is_home)
         model.chips.push_back(chain_chip(m_parts.chain->state(), m_viewing.now, *m_parts.zone));
     model.banner = banner();
@@ -90,6 +92,8 @@ void Terminal::hear_one(const ShellWish& wish) {
         lock(staff::LeaveReason::lock);
     else if (std::holds_alternative<SwitchStaff>(wish))
         m_switch = make_page({"switch_staff", ""});
+    else if (std::holds_alternative<ShowKeyboard>(wish))
+        ui::open_screen_keyboard();
     else if (std::holds_alternative<ScanChanged>(wish))
         m_scan_entered = false;
     else if (std::holds_alternative<ScanEntered>(wish))

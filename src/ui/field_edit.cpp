@@ -7,6 +7,8 @@
 
 #include "base/text.h"
 #include "ui/field_memory.h"
+#include "ui/frame.h"
+#include "ui/typing_frame.h"
 
 namespace foyer::ui {
 namespace {
@@ -46,6 +48,16 @@ ImGuiID memory_of(ImGuiID id) { return id ^ 0x0F0F0F0FU; }
 
 int fingerprint(const std::string& value) {
     return static_cast<int>(std::hash<std::string>{}(value) & 0x7FFFFFFFU);
+}
+
+Content content_of(const Field& field) {
+    if (field.secret) return Content::secret;
+    return field.digits_only ? Content::number : field.content;
+}
+
+void note_line(ImGuiID id, const Field& field) {
+    const ImGuiLastItemData& last = ImGui::GetCurrentContext()->LastItemData;
+    note_edited({id, content_of(field), false, design_of(last.Rect)});
 }
 
 }  // namespace
@@ -113,7 +125,12 @@ Typed edit_line(const char* id, std::string& value, const Field& field) {
         | ImGuiInputTextFlags_CallbackCharFilter | ImGuiInputTextFlags_CallbackEdit;
     if (field.secret) flags |= ImGuiInputTextFlags_Password;
     const std::string given = value;
+    // What is being composed is drawn by draw_caret(), with the text around it.
+    const bool hidden = !composing_in(item_id).text.empty();
+    if (hidden) ImGui::PushStyleColor(ImGuiCol_Text, 0);
     ImGui::InputText(id, value.data(), value.capacity() + 1, flags, keep_rules, &rules);
+    if (hidden) ImGui::PopStyleColor();
+    if (ImGui::IsItemActive()) note_line(item_id, field);
     // ImGui takes everything back on Esc; here Esc leaves, and what was typed stays.
     if (was_active && ImGui::IsKeyPressed(ImGuiKey_Escape, false)) value = given;
     remember_value(item_id, value);

@@ -11,6 +11,7 @@
 #include "ui/fonts.h"
 #include "ui/item.h"
 #include "ui/parts.h"
+#include "ui/typing_frame.h"
 #include "ui/widgets.h"
 
 namespace foyer::ui {
@@ -56,12 +57,13 @@ void draw_disabled(Rect box, const std::string& value, const Field& field) {
          {.enabled = false, .value = field.secret ? std::string_view() : value});
 }
 
-void draw_rest(Rect box, const Inner& inner, const std::string& value, const Field& field) {
+void draw_rest(Rect box, const Inner& inner, const std::string& value, const Field& field,
+               bool composing) {
     const float middle = box.y + box.h / 2;
     if (field.icon != Icon::none) {
         icon({box.x + side, middle - icon_size / 2}, field.icon, icon_size, colour(Token::t3));
     }
-    if (!value.empty() || field.placeholder.empty()) return;
+    if (!value.empty() || field.placeholder.empty() || composing) return;
     const Rect words{inner.box.x + inner.padding, box.y,
                      box.right() - side - inner.box.x - inner.padding, box.h};
     if (!field.right) {
@@ -97,7 +99,8 @@ Typed text_field(Rect box, std::string& value, const Field& field) {
     const Inner inner = inner_of(box, field, value);
     const bool was_active = ImGui::GetActiveID() == ImGui::GetID("##edit");
     control_frame(box, {.focused = was_active, .error = !field.error.empty()});
-    draw_rest(box, inner, value, field);
+    const bool composing = !composing_in(ImGui::GetID("##edit")).text.empty();
+    draw_rest(box, inner, value, field, composing);
     if (field.take_focus || touched_beside(box, inner.box)) ImGui::SetKeyboardFocusHere();
     push_field_style(type::body, inner.padding, box.h);
     ImGui::SetCursorScreenPos(device({inner.box.x, inner.box.y}));
@@ -105,7 +108,7 @@ Typed text_field(Rect box, std::string& value, const Field& field) {
     const Typed typed = edit_line("##edit", value, field);
     pop_field_style();
     describe_item(name, "field", true, field.secret ? std::string_view() : value);
-    if (typed.focused) draw_caret(box, type::body);
+    if (typed.focused) draw_caret(box, type::body, value);
     pop_id();
     return typed;
 }

@@ -10,6 +10,7 @@
 #include "ui/inspect_frame.h"
 #include "ui/item_frame.h"
 #include "ui/layers.h"
+#include "ui/typing_frame.h"
 
 namespace foyer::ui {
 
@@ -72,6 +73,7 @@ Rect begin_frame(const Look& look) {
     set_style();
     if (ImGui::GetFrameCount() == 1) forget_scrolls();
     start_glyph_frame();
+    start_typing_frame();
     start_item_frame();
     start_layers();
     const ImVec2 size = ImGui::GetIO().DisplaySize;
@@ -82,6 +84,7 @@ Rect begin_frame(const Look& look) {
 void end_frame() {
     draw_callouts();
     finish_layers();
+    finish_typing_frame();
     finish_item_frame();
     finish_inspection();
     forget_typing();

@@ -125,6 +125,8 @@ enum class Icon : char16_t {
     keyboard = 0xE312,
     keyboard_arrow_down = 0xE313,
     keyboard_backspace = 0xE317,
+    keyboard_capslock = 0xE318,
+    keyboard_hide = 0xE31A,
     keyboard_return = 0xE31B,
     label = 0xE892,
     lan = 0xEB2F,

@@ -137,6 +137,18 @@ void note_item(
     item.focused = focused;
 }
 
+void move_seen(float up, float floor) {
+    if (!g_on) return;
+    const auto moved = [&](Rect& box) {
+        const float top = std::max(0.0F, box.y - up);
+        const float bottom = std::min(floor, box.bottom() - up);
+        box = {box.x, top, box.w, std::max(0.0F, bottom - top)};
+    };
+    for (SeenItem& item : g_now.seen.items) moved(item.box);
+    for (SeenText& text : g_now.seen.texts) moved(text.box);
+    std::erase_if(g_now.seen.texts, [](const SeenText& text) { return text.box.h < 1; });
+}
+
 void finish_inspection() {
     if (!g_on) return;
     ImGui::GetCurrentContext()->TestEngineHookItems = true;

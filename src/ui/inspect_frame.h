@@ -12,6 +12,8 @@ bool inspecting();
 void note_item(
     ImGuiID id, std::string_view label, std::string_view kind, bool enabled, std::string_view value,
     bool focused);
+// What was seen in this frame so far has moved up; what is now below `floor` is not seen.
+void move_seen(float up, float floor);
 // Ends the collecting of this frame: seen() tells it from now on.
 void finish_inspection();
 

@@ -8,6 +8,7 @@
 #include "ui/field_edit.h"
 #include "ui/field_style.h"
 #include "ui/item.h"
+#include "ui/typing_frame.h"
 
 namespace foyer::ui {
 namespace {
@@ -39,7 +40,7 @@ void draw_frame(Rect box, const Layout& layout, bool focused, bool unknown) {
 }
 
 void draw_words(Rect box, const Layout& layout, const std::string& value, const ScanField& field) {
-    if (value.empty()) {
+    if (value.empty() && composing_in(ImGui::GetID("##edit")).text.empty()) {
         const float y = layout.words.y + (layout.words.h - layout.type.line) / 2;
         const float indent = field.hero ? 7.0F : 0.0F;
         text({layout.words.x + indent, y}, field.placeholder, layout.type, colour(Token::t3),
@@ -64,10 +65,11 @@ Typed scan_field(Rect box, std::string& value, const ScanField& field) {
     ImGui::SetCursorScreenPos({std::round(layout.words.x * scale()),
                                std::round(layout.words.y * scale())});
     ImGui::SetNextItemWidth(std::round(layout.words.w * scale()));
-    const Typed typed = edit_line("##edit", value, {.name = field.name});
+    const Typed typed =
+        edit_line("##edit", value, {.name = field.name, .content = Content::search});
     pop_field_style();
     describe_item(field.name, "field", true, value);
-    if (typed.focused) draw_caret(layout.words, layout.type);
+    if (typed.focused) draw_caret(layout.words, layout.type, value);
     pop_id();
     return typed;
 }

@@ -12,6 +12,7 @@
 #include "ui/item.h"
 #include "ui/parts.h"
 #include "ui/typed_lines.h"
+#include "ui/typing_frame.h"
 #include "ui/widgets.h"
 
 namespace foyer::ui {
@@ -39,6 +40,8 @@ struct Editing {
     int caret = 0;
     int selected_from = 0;
     int selected_to = 0;
+    std::size_t composed_from = 0;
+    std::size_t composed_to = 0;
 };
 
 // The row that a key leads to, or the end of this one; -1: no such key was pressed.
@@ -142,6 +145,24 @@ void draw_lines(const TypedLines& lines, Rect visible) {
     }
 }
 
+// What is being composed is of another colour and underlined.
+void draw_composed(const TypedLines& lines, const Editing& editing) {
+    if (editing.composed_from >= editing.composed_to) return;
+    const std::size_t last = lines.line_of(editing.composed_to - 1);
+    for (std::size_t i = lines.line_of(editing.composed_from); i <= last; ++i) {
+        const TextLine& line = lines.lines()[i];
+        const std::size_t from = std::max(editing.composed_from, line.begin);
+        const std::size_t to = std::clamp(editing.composed_to, from, std::max(from, line.end));
+        const std::string_view part = lines.text().substr(from, to - from);
+        const float x = lines.place().x
+            + text_width(lines.text().substr(line.begin, from - line.begin), words);
+        const float w = text_width(part, words);
+        fill_rect({x, lines.y_of(i), w, line_h}, colour(Token::surface));
+        text({x, lines.y_of(i)}, part, words, colour(Token::acc_text));
+        fill_rect({x, lines.y_of(i) + line_h - 2, w, 2}, colour(Token::acc));
+    }
+}
+
 // Scrolled so that the caret is seen while editing, and by the wheel.
 float scrolled(const TypedLines& lines, const Editing& editing, float room, bool active,
                bool wheel) {
@@ -166,6 +187,7 @@ void draw_caret(const TypedLines& lines, const Editing& editing) {
     const float x = lines.x_of(at);
     const float y = lines.y_of(lines.line_of(at)) + 1;
     fill_rect({x, y, 2, 24}, colour(Token::acc));
+    note_caret({x, y, 2, 24});
     ImGuiPlatformImeData& typing = ImGui::GetCurrentContext()->PlatformImeData;
     typing.InputPos = {device(x), device(y)};
     typing.InputLineHeight = device(line_h);
@@ -191,14 +213,32 @@ Editing begun(const Area& area, std::string& value, const Field& field) {
     return editing;
 }
 
-void draw_edited(const Area& area, std::string_view value, const Editing& editing, bool active) {
+// The text with what is being composed at the caret, for the drawing only.
+std::string composed(const Area& area, std::string_view value, Editing& editing) {
+    const Composing composing = composing_in(area.edit_id);
+    if (composing.text.empty()) return std::string(value);
+    const auto at = static_cast<std::size_t>(editing.caret);
+    std::string text(value.substr(0, at));
+    text += composing.text;
+    text += value.substr(at);
+    editing.composed_from = at;
+    editing.composed_to = at + composing.text.size();
+    editing.caret += static_cast<int>(composing.caret);
+    editing.selected_to = editing.selected_from;
+    return text;
+}
+
+void draw_edited(const Area& area, std::string_view value, const Editing& edited, bool active) {
+    Editing editing = edited;
+    const std::string shown = active ? composed(area, value, editing) : std::string(value);
     push_clip(inset(area.box, 2));
-    TypedLines lines(value, {area.visible.x, area.visible.y, area.visible.w, line_h}, words);
+    TypedLines lines(shown, {area.visible.x, area.visible.y, area.visible.w, line_h}, words);
     const bool wheel = area.box.contains(pointer()) && !covered()
         && ImGui::GetIO().MouseWheel != 0;
     lines.move_up(scrolled(lines, editing, area.visible.h, active, wheel));
     if (active) draw_selection(lines, editing);
     draw_lines(lines, area.box);
+    draw_composed(lines, editing);
     if (active) draw_caret(lines, editing);
     pop_clip();
 }
@@ -212,6 +252,7 @@ Typed edited(const Area& area, std::string& value, const Field& field) {
     const std::string given = value;
     edit_unseen(area.box, value, editing);
     const bool active = ImGui::IsItemActive();
+    if (active) note_edited({area.edit_id, field.content, true, area.box});
     // ImGui takes everything back on Esc; here Esc leaves, and what was typed stays.
     if (area.was_active && ImGui::IsKeyPressed(ImGuiKey_Escape, false)) value = given;
     remember_value(area.edit_id, value);
@@ -242,7 +283,8 @@ Typed text_area(Rect box, std::string& value, const Field& field) {
     Area area{box, visible, ImGui::GetID("##edit")};
     area.was_active = ImGui::GetActiveID() == area.edit_id;
     control_frame(box, {.focused = area.was_active, .error = !field.error.empty()});
-    if (value.empty()) paragraph(visible, field.placeholder, words, colour(Token::t3));
+    const bool empty = value.empty() && composing_in(area.edit_id).text.empty();
+    if (empty) paragraph(visible, field.placeholder, words, colour(Token::t3));
     if (field.take_focus) ImGui::SetKeyboardFocusHere();
     const Typed typed = edited(area, value, field);
     describe_item(name, "field", true, value);

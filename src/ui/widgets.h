@@ -77,6 +77,16 @@ bool stepper(Rect box, std::string_view name, int& value, int least, int most);
 
 // ---- typing ----------------------------------------------------------------------------------
 
+// What one types in a field: whether Chinese can be composed, whether the engine may learn from it,
+// which keys the keyboard on the screen shows.
+enum class Content : std::uint8_t {
+    words,
+    personal,  // names and the like: nothing is learned
+    search,    // numbers, names, words: nothing is learned
+    number,    // phones, amounts, times: the keys of numbers
+    secret,    // no keyboard on the screen, nothing is composed
+};
+
 struct Field {
     std::string_view label{};        // above the box (14 px, gap 6) when not empty; also its name
     std::string_view name{};         // its name when there is no label above
@@ -89,6 +99,7 @@ struct Field {
     bool right = false;              // money
     std::size_t limit = 200;         // characters
     bool take_focus = false;         // in this frame
+    Content content = Content::words;  // secret and digits_only fields are what they are
 };
 struct Typed {
     bool changed = false;

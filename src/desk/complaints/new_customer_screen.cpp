@@ -105,7 +105,8 @@ void draw_fields(Rect in, NewUi& state) {
          .error = form.anonymous ? std::string_view() : wrong_phone,
          .enabled = !form.anonymous,
          .limit = 24,
-         .take_focus = state.focus == FieldName::phone});
+         .take_focus = state.focus == FieldName::phone,
+         .content = ui::Content::number});
     ui::text_field(
         halves[1], form.name,
         {.name = tr("Name"),
@@ -114,7 +115,8 @@ void draw_fields(Rect in, NewUi& state) {
          .error = form.anonymous ? std::string_view() : wrong_name,
          .enabled = !form.anonymous,
          .limit = 40,
-         .take_focus = state.focus == FieldName::name});
+         .take_focus = state.focus == FieldName::name,
+         .content = ui::Content::personal});
     const Icon mark = form.anonymous ? Icon::check : Icon::visibility_off;
     if (ui::filter_chip(chip, anonymous, form.anonymous, mark)) form.anonymous = !form.anonymous;
 }

@@ -78,7 +78,8 @@ void draw_promise(Rect in, NewUi& state, const desk::Viewing& viewing) {
          .placeholder = tr("16:30, or 2026-11-23 10:00"),
          .error = wrong,
          .limit = 16,
-         .take_focus = state.focus == FieldName::promise});
+         .take_focus = state.focus == FieldName::promise,
+         .content = ui::Content::number});
 }
 
 void draw_department(Rect in, NewUi& state) {
@@ -209,7 +210,8 @@ void draw_letter_field(Rect box, const LetterField& field, NewUi& state) {
          .placeholder = tr(field.label),
          .error = wrong,
          .limit = field.limit,
-         .take_focus = state.focus == field.field});
+         .take_focus = state.focus == field.field,
+         .content = ui::Content::personal});
 }
 
 void draw_letter(Rect box, NewUi& state) {

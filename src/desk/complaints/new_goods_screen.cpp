@@ -94,6 +94,17 @@ void draw_choice(Rect box, const GoodsField& field, Form& form) {
     }
 }
 
+// Whose name it is must not be learned; dates and times are numbers too.
+ui::Content content_of(const GoodsField& field) {
+    switch (field.field) {
+    case FieldName::against_name: return ui::Content::personal;
+    case FieldName::purchase_date:
+    case FieldName::occurred_at:
+    case FieldName::received_at: return ui::Content::number;
+    default: return field.input == Input::money ? ui::Content::number : ui::Content::words;
+    }
+}
+
 void draw_field(Rect box, const GoodsField& field, NewUi& state) {
     if (field.value == nullptr) return draw_choice(box, field, state.form);
     const std::string wrong = notice_text(state.notices, field.field);
@@ -104,7 +115,8 @@ void draw_field(Rect box, const GoodsField& field, NewUi& state) {
          .error = wrong,
          .right = field.input == Input::money,
          .limit = field.limit,
-         .take_focus = state.focus == field.field});
+         .take_focus = state.focus == field.field,
+         .content = content_of(field)});
 }
 
 float row_height(const NewUi& state, std::size_t row) {

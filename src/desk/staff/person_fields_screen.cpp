@@ -33,7 +33,8 @@ bool draw_field(Rect column, std::string& value, const FieldLook& look,
          .secret = look.secret,
          .digits_only = look.digits_only,
          .limit = look.limit,
-         .take_focus = notices.focus == look.slot});
+         .take_focus = notices.focus == look.slot,
+         .content = ui::Content::personal});
     return typed.submitted;
 }
 
