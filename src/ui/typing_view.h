@@ -1,4 +1,5 @@
-// The page moved up under the keyboard on the screen, and the pointer with it; for input_method.cpp only.
+// The page moved up under the keyboard on the screen, and the pointer with it.
+// For input_method.cpp only.
 #pragma once
 
 #include "ui/geometry.h"

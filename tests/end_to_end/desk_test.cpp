@@ -26,6 +26,17 @@ TEST_CASE("a scan goes to its place from every screen and leaves no key behind",
     CHECK(code == 0);
 }
 
+TEST_CASE("a complaint is typed in Chinese by touch and by keys", "[end_to_end]") {
+    DemoStore store;
+    const int code = exit_code_of(
+        "env -u XMODIFIERS " + program("tour") +
+            " tests/end_to_end/complaint_chinese_typing.tour --data '" + store.data + "' --out '" +
+            store.folder.file("out") + "'",
+        store.said);
+    INFO(contents_of(store.said));
+    CHECK(code == 0);
+}
+
 TEST_CASE("a new store is set up at the first start", "[end_to_end]") {
     const test::TemporaryFolder folder;
     const std::string said = folder.file("said.txt");

@@ -46,6 +46,7 @@ TEST_CASE("every step of the reference is understood") {
     CHECK(only<Tap>("tap \"Complaint\"").near.empty());
     CHECK(only<Tap>("tap \"Take on\" in \"鲜牛奶\"").near == "鲜牛奶");
     CHECK(only<TypeText>("type \"鲜牛奶\"").text == "鲜牛奶");
+    CHECK(only<TouchKeys>("touch \"niunai\"").text == "niunai");
     const auto key = only<PressKey>("key Ctrl+Shift+Enter");
     CHECK(key.modifiers == std::vector<std::string>{"Ctrl", "Shift"});
     CHECK(key.key == "Enter");

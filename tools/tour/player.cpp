@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <thread>
 
+#include "base/text.h"
 #include "platform/clock.h"
 #include "platform/paths.h"
 #include "tools/tour/looking.h"
@@ -194,6 +195,16 @@ Done Player::act(const Tap& step) {
 Done Player::act(const TypeText& step) {
     CHECK_OK(need_terminal());
     return m_fingers->type(step.text, typing_apart_ms);
+}
+
+Done Player::act(const TouchKeys& step) {
+    for (const char32_t key : code_points(step.text)) {
+        TRY(const auto found, item(utf8_of(key), ""));
+        if (found.kind != "key") return not_as_expected("no keyboard is on the screen");
+        m_fingers->tap(middle_of(found.box));
+        CHECK_OK(settle());
+    }
+    return {};
 }
 
 Done Player::act(const PressKey& step) {

@@ -36,6 +36,7 @@ private:
     Done act(const OpenWindow& step);
     Done act(const Tap& step);
     Done act(const TypeText& step);
+    Done act(const TouchKeys& step);
     Done act(const PressKey& step);
     Done act(const EnterPin& step);
     Done act(const Scan& step);

@@ -167,6 +167,7 @@ const std::map<std::string, Parse>& verbs() {
         {"window", window},
         {"tap", tap},
         {"type", [](Words words) { return one_text<TypeText>(words, "type \"text\""); }},
+        {"touch", [](Words words) { return one_text<TouchKeys>(words, "touch \"text\""); }},
         {"key", key},
         {"pin", pin},
         {"scan", [](Words words) { return one_text<Scan>(words, "scan \"text\""); }},

@@ -25,6 +25,9 @@ struct Tap {
 struct TypeText {
     std::string text;
 };
+struct TouchKeys {
+    std::string text; // by the keyboard on the screen, one key after the other
+};
 struct PressKey {
     std::vector<std::string> modifiers; // Ctrl, Alt, Shift
     std::string key;                    // Enter, F3, a
@@ -69,7 +72,7 @@ struct RunCommand {
 };
 
 using Action = std::variant<
-    OpenWindow, Tap, TypeText, PressKey, EnterPin, Scan, WaitFor, Expect, ExpectEnabled, Scroll,
+    OpenWindow, Tap, TypeText, TouchKeys, PressKey, EnterPin, Scan, WaitFor, Expect, ExpectEnabled, Scroll,
     Shot, MoveClock, Kill, Start, Stop, AskDatabase, RunCommand>;
 
 struct Step {
