@@ -203,7 +203,7 @@ void draw_above_page() {
     } else if (state.typist.composing()) {
         draw_candidate_window();
     }
-    if (state.sign_ms > 0 && !state.open) draw_language_sign();
+    if (state.sign_ms > 0 && !state.open && !state.typist.composing()) draw_language_sign();
 }
 
 // A field may be without the focus for a frame while it goes from one to the next.

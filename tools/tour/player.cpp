@@ -38,6 +38,8 @@ ScreenPoint middle_of(const platform::InspectedBox& box) {
 Player::~Player() = default;
 
 Done Player::play(const Script& script, const std::function<void(const Step&)>& before) {
+    std::error_code none;
+    std::filesystem::remove_all(config_folder(), none);
     for (const Step& step : script) {
         before(step);
         CHECK_OK(std::visit([this](const auto& action) { return act(action); }, step.action));
@@ -115,9 +117,12 @@ Done Player::start_terminal() {
     platform::ProgramOptions options;
     options.command = terminal_command();
     options.output_file = m_options.out_folder + "/foyer.txt";
+    options.environment = {"XDG_CONFIG_HOME=" + config_folder()};
     if (m_display) {
-        options.environment = {
-            "DISPLAY=" + m_display->name(), "WAYLAND_DISPLAY=", "LIBGL_ALWAYS_SOFTWARE=1"};
+        for (const std::string& each :
+             {"DISPLAY=" + m_display->name(), std::string("WAYLAND_DISPLAY="),
+              std::string("LIBGL_ALWAYS_SOFTWARE=1")})
+            options.environment.push_back(each);
     }
     const std::string socket = m_options.out_folder + "/inspect.socket";
     std::filesystem::remove(socket);

@@ -57,6 +57,8 @@ private:
     Done open_display();
     Done start_terminal();
     std::vector<std::string> terminal_command() const;
+    // Every tour begins with the terminal's own preferences, and leaves the person's alone.
+    std::string config_folder() const { return m_options.out_folder + "/config"; }
     Result<platform::InspectedItem> item(const std::string& label, const std::string& near);
 
     const PlayerOptions m_options;
