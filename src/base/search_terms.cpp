@@ -229,6 +229,15 @@ SearchQuery search_query(std::string_view typed) {
     return query;
 }
 
+std::vector<std::string> chinese_runs(std::string_view typed) {
+    std::vector<std::string> found;
+    for (const Run& run : runs_of(typed, query_limit)) {
+        if (run.sort != Sort::chinese) return {};
+        found.push_back(utf8(run.text));
+    }
+    return found;
+}
+
 bool is_found_by(std::string_view typed, std::initializer_list<SearchedText> texts) {
     return all_found_in(typed, texts);
 }

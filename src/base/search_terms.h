@@ -42,6 +42,10 @@ struct SearchQuery {
 // Only the first 64 characters count.
 SearchQuery search_query(std::string_view typed);
 
+// The runs of a text that asks for nothing but Chinese, else empty. Such a run is found in a text
+// wherever its bytes are.
+std::vector<std::string> chinese_runs(std::string_view typed);
+
 // What the index promises, told by reading the texts. True for everything when the query is empty.
 bool is_found_by(std::string_view typed, std::initializer_list<SearchedText> texts);
 bool is_found_by(std::string_view typed, const std::vector<SearchedText>& texts);

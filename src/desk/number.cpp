@@ -15,9 +15,15 @@ constexpr std::size_t serial_digits_most = 7;
 bool is_letter(char c) { return c >= 'A' && c <= 'Z'; }
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
+// Numbers that come out of a table need no folding; every row of a list has one.
+bool is_plain(std::string_view typed) {
+    return std::ranges::all_of(
+        typed, [](char c) { return is_letter(c) || is_digit(c) || c == '-'; });
+}
+
 std::string upper_without_dashes(std::string_view typed) {
     std::string text;
-    for (char c : folded(trimmed(typed))) {
+    for (char c : is_plain(typed) ? std::string(typed) : folded(trimmed(typed))) {
         if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
         if (c != '-') text += c;
     }

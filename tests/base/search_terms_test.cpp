@@ -96,6 +96,13 @@ TEST_CASE("A short question is exact, a long one must be checked") {
     }
 }
 
+TEST_CASE("Only a text of nothing but Chinese has its runs told") {
+    CHECK(chinese_runs("鲜牛奶，过期") == std::vector<std::string>{"鲜牛奶", "过期"});
+    CHECK(chinese_runs("鲜牛奶 950").empty());
+    CHECK(chinese_runs("xnn").empty());
+    CHECK(chinese_runs(" ，").empty());
+}
+
 TEST_CASE("A very long text has terms for its start, a very long question for its start") {
     std::string story;
     for (int i = 0; i < 20'000; ++i) story += "牛";

@@ -43,8 +43,9 @@ CaseQuery random_query(test::SeededRandom& random) {
     CaseQuery query;
     query.scope = one_of(random, scopes);
     query.search = one_of(
-        random, std::vector<std::string>{"牛奶", "过", "孩子退", "xnn", "lxh", "minute", "8013",
-                                         "s1", "l2", "p1 牛", "收银台电梯", "ts01", "会员卡积"});
+        random, std::vector<std::string>{
+                    "牛奶", "过", "孩子退", "市监所", "牛奶过期", "xnn", "lxh", "minute", "8013",
+                    "s1", "l2", "p1 牛", "收银台电梯", "ts01", "会员卡积"});
     if (random.number(3) == 0) query.level = 1 + static_cast<int>(random.number(4));
     if (random.number(3) == 0) query.category = one_of(random, categories()).code;
     if (random.number(3) == 0) {
@@ -171,7 +172,7 @@ TEST_CASE("search finds what reading every complaint finds, newest first", "[com
     const std::vector<std::string> asked{
         "牛奶", "过期", "的", "孩", "xnn", "zh", "zm", "lxh", "ann", "lee", "broken", "minut",
         "8013", "950", "13800", "会员卡积", "𠮷野家", "㛃", "rice co", "电梯态度", "dfb", "SJ-1",
-        "王建国", "不满意", "顾客说", "ts01 雨衣"};
+        "王建国", "不满意", "顾客说", "ts01 雨衣", "市监所", "儿童雨"};
     for (const auto& typed : asked) {
         std::vector<CaseId> read;
         for (const State& state : newest_first) {
