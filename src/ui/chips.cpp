@@ -110,8 +110,10 @@ float device_chip_width(std::string_view label) {
 }
 
 bool device_chip(Rect box, Tone tone, Icon glyph, std::string_view label) {
-    const float extra = std::max(0.0F, (56 - box.h) / 2);
-    const Rect target{box.x, box.y - extra, box.w, box.h + 2 * extra};
+    const float taller = std::max(0.0F, (56 - box.h) / 2);
+    const float wider = std::max(0.0F, (56 - box.w) / 2);
+    const Rect target{
+        box.x - wider, box.y - taller, box.w + 2 * wider, box.h + 2 * taller};
     const Press press = item(target, label, "chip");
     const bool calm = tone == Tone::ok || tone == Tone::neutral;
     const ToneColours tones = tone_colours(tone);
@@ -123,8 +125,10 @@ bool device_chip(Rect box, Tone tone, Icon glyph, std::string_view label) {
     const Colour words = calm ? colour(Token::t2) : tones.text;
     const Type type_of_words = tone == Tone::danger ? type::label_bold : type::label;
     const float middle = box.y + box.h / 2;
-    icon({box.x + 13, middle - 10}, glyph, 20, tone == Tone::ok ? tones.fill : words);
-    text({box.x + 41, middle - 10}, label, type_of_words, words, box.w - 52);
+    const bool has_words = box.w > 60;
+    const float icon_x = has_words ? box.x + 13 : box.x + (box.w - 20) / 2;
+    icon({icon_x, middle - 10}, glyph, 20, tone == Tone::ok ? tones.fill : words);
+    if (has_words) text({box.x + 41, middle - 10}, label, type_of_words, words, box.w - 52);
     if (press.focused) focus_ring(box, 10);
     return press.clicked;
 }

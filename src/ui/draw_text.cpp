@@ -17,7 +17,7 @@ namespace {
 
 constexpr std::string_view ellipsis = "…";
 constexpr char32_t ellipsis_character = U'…';
-constexpr std::u32string_view left_out_before_ellipsis = U" ，、；：,;";
+constexpr std::u32string_view left_out_before_ellipsis = U" ·，、；：,;";
 constexpr std::size_t most_broken_texts = 1024;
 
 // A face at a size of the device.
@@ -98,7 +98,7 @@ float draw_line(
     const Pen pen = pen_of(type);
     const bool elided = max_w > 0 && width > device(max_w) + 0.5F;
     const Rect box{at.x, at.y, elided ? max_w : width / scale(), type.line};
-    note_text(utf8, box);
+    note_text(utf8, box, elided);
     if (clipped_away(box)) return box.w;
     const ImVec2 pen_at{snapped(at.x), base_line(at.y, type.line, pen)};
     if (elided) return draw_elided(pen_at, utf8, device(max_w), pen, colour, box) / scale();
@@ -162,6 +162,12 @@ std::size_t lines_shown(std::size_t lines, int max_lines) {
     return max_lines <= 0 ? lines : std::min(lines, static_cast<std::size_t>(max_lines));
 }
 
+float widest(const std::vector<TextLine>& lines, std::size_t shown) {
+    float width = 0;
+    for (std::size_t i = 0; i < shown; ++i) width = std::max(width, lines[i].width);
+    return width;
+}
+
 }  // namespace
 
 float text_width(std::string_view utf8, Type type) {
@@ -189,7 +195,7 @@ float paragraph(Rect box, std::string_view utf8, Type type, Colour colour, int m
     const auto& lines = broken(utf8, device(box.w), pen);
     const std::size_t shown = lines_shown(lines.size(), max_lines);
     const Rect used{box.x, box.y, box.w, type.line * static_cast<float>(shown)};
-    note_text(utf8, used);
+    note_text(utf8, {used.x, used.y, widest(lines, shown) / scale(), used.h}, shown < lines.size());
     float y = box.y;
     for (std::size_t i = 0; i < shown; ++i, y += type.line) {
         const TextLine& line = lines[i];

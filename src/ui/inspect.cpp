@@ -29,6 +29,13 @@ ImRect visible_part(ImRect box) {
     return box;
 }
 
+// Where something is cut off at the top or bottom because it can be scrolled.
+bool in_scrolled_area() {
+    const ImRect& cut = ImGui::GetCurrentContext()->CurrentWindow->ClipRect;
+    const ImVec2 all = ImGui::GetIO().DisplaySize;
+    return cut.Min.y > 0 || cut.Max.y < all.y;
+}
+
 Rect as_rect(const ImRect& box) {
     return {box.Min.x, box.Min.y, box.GetWidth(), box.GetHeight()};
 }
@@ -44,6 +51,7 @@ SeenItem* item_of(ImGuiID id) {
 void add_item(ImGuiID id, const ImRect& box, bool enabled) {
     SeenItem item;
     item.box = as_rect(visible_part(box));
+    item.cut = item.box.w < box.GetWidth() - 1 || item.box.h < box.GetHeight() - 1;
     item.enabled = enabled;
     item.layer = layer_name();
     g_now.seen.items.push_back(std::move(item));
@@ -115,11 +123,15 @@ bool inspecting() { return g_on; }
 
 const Seen& seen() { return g_last; }
 
-void note_text(std::string_view text, Rect design_box) {
+void note_text(std::string_view text, Rect design_box, bool elided) {
     if (!g_on || text.empty()) return;
-    const ImRect box = visible_part(snapped(design_box));
+    const ImRect whole = snapped(design_box);
+    const ImRect box = visible_part(whole);
     if (is_empty(box)) return;
-    g_now.seen.texts.push_back({std::string(text), as_rect(box), std::string(layer_name())});
+    const bool cut = box.GetWidth() < whole.GetWidth() - 1 ||
+        (!in_scrolled_area() && box.GetHeight() < whole.GetHeight() - 1);
+    g_now.seen.texts.push_back(
+        {std::string(text), as_rect(box), std::string(layer_name()), elided, cut});
 }
 
 void note_item(

@@ -19,11 +19,14 @@ struct SeenItem {
     bool focused = false;
     std::string layer;  // "" the page, else the dialog's or sheet's id
     std::string value;  // of a field (never of a secret one)
+    bool cut = false;   // a part of it is outside what can be seen
 };
 struct SeenText {
     std::string text;  // the whole, also when elided
-    Rect box;          // device pixels
+    Rect box;          // device pixels, what can be seen of it
     std::string layer;
+    bool elided = false;  // ends with "…"
+    bool cut = false;     // an edge cuts letters off, and no scrolling brings them back
 };
 struct Seen {
     std::vector<SeenItem> items;
@@ -40,6 +43,6 @@ void inspect(bool on);
 // The last ended frame; empty when inspection is off.
 const Seen& seen();
 // Used by the words of draw.h and widgets.h.
-void note_text(std::string_view text, Rect design_box);
+void note_text(std::string_view text, Rect design_box, bool elided = false);
 
 }  // namespace foyer::ui

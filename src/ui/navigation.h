@@ -16,6 +16,9 @@ struct Go {
 struct Back {
     friend bool operator==(const Back&, const Back&) = default;
 };
+struct ReadAgain {  // what could not be read is asked for once more
+    friend bool operator==(const ReadAgain&, const ReadAgain&) = default;
+};
 struct Notify {  // a toast
     enum class Tone : std::uint8_t { done, refused, info } tone = Tone::done;
     std::string sentence;

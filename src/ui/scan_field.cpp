@@ -7,13 +7,12 @@
 
 #include "ui/field_edit.h"
 #include "ui/field_style.h"
+#include "ui/frame.h"
 #include "ui/item.h"
 #include "ui/typing_frame.h"
 
 namespace foyer::ui {
 namespace {
-
-constexpr Type hero_type{20, 28, Weight::regular};
 
 struct Layout {
     Rect words;   // where one types
@@ -21,13 +20,20 @@ struct Layout {
     float icon_size = 26;
     float radius = 14;
     Type type = type::body;
+    float below_y = 48;
+    Type below = type::label;
+    float placeholder_indent = 0;
 };
 
+// A hero less than 80 high stands among large texts.
 Layout layout_of(Rect box, bool hero) {
     if (!hero)
         return {{box.x + 55, box.y, box.w - 110, box.h}, {box.x + 17, box.y + 15, 26, 26}};
+    if (box.h < 80)
+        return {{box.x + 64, box.y + 14, box.w - 80, 30}, {box.x + 17, box.y + 21, 34, 34}, 34, 16,
+                {18, 26, Weight::regular}, 42, type::small, 3};
     return {{box.x + 80, box.y + 18, box.w - 180, 32}, {box.x + 24, box.y + 24, 40, 40}, 40, 18,
-            hero_type};
+            {20, 28, Weight::regular}, 48, type::label, 7};
 }
 
 void draw_frame(Rect box, const Layout& layout, bool focused, bool unknown) {
@@ -42,14 +48,20 @@ void draw_frame(Rect box, const Layout& layout, bool focused, bool unknown) {
 void draw_words(Rect box, const Layout& layout, const std::string& value, const ScanField& field) {
     if (value.empty() && composing_in(ImGui::GetID("##edit")).text.empty()) {
         const float y = layout.words.y + (layout.words.h - layout.type.line) / 2;
-        const float indent = field.hero ? 7.0F : 0.0F;
+        const float indent = layout.placeholder_indent;
         text({layout.words.x + indent, y}, field.placeholder, layout.type, colour(Token::t3),
              layout.words.w - indent);
     }
     if (field.hero)
-        text({layout.words.x, box.y + 48}, field.below, type::label, colour(Token::t3),
-             layout.words.w);
+        text({layout.words.x, box.y + layout.below_y}, field.below, layout.below,
+             colour(Token::t3), layout.words.w);
     if (look().key_hints) key_hint({box.right() - 46, box.y + box.h / 2 - 10}, "F2");
+}
+
+// The whole frame is the target, though one types in one line of it.
+bool touched_beside(Rect box, bool was_active) {
+    return !was_active && pointer_over(snapped(box)) &&
+           ImGui::IsMouseReleased(ImGuiMouseButton_Left);
 }
 
 }  // namespace
@@ -60,7 +72,7 @@ Typed scan_field(Rect box, std::string& value, const ScanField& field) {
     const bool was_active = ImGui::GetActiveID() == ImGui::GetID("##edit");
     draw_frame(box, layout, was_active, field.unknown);
     draw_words(box, layout, value, field);
-    if (field.take_focus) ImGui::SetKeyboardFocusHere();
+    if (field.take_focus || touched_beside(box, was_active)) ImGui::SetKeyboardFocusHere();
     push_field_style(layout.type, 0, layout.words.h);
     ImGui::SetCursorScreenPos({std::round(layout.words.x * scale()),
                                std::round(layout.words.y * scale())});

@@ -25,7 +25,8 @@ struct StateWords {
 float draw_state(Rect box, const StateWords& words, float below) {
     const float w = std::min(box.w - 32, state_w);
     const float sentence_h = paragraph_height(w, words.text, type::label);
-    const float height = 72 + 8 + 26 + 8 + sentence_h + below;
+    const float title_h = paragraph_height(box.w - 16, words.title, type::lead, 2);
+    const float height = 72 + 8 + title_h + 8 + sentence_h + below;
     const float middle = box.x + box.w / 2;
     float y = box.y + std::max(0.0F, (box.h - height) / 2);
     const ToneColours tones = tone_colours(words.tone);
@@ -34,8 +35,10 @@ float draw_state(Rect box, const StateWords& words, float below) {
     icon_in(mark, words.icon, 39, tones.text);
     y += 80;
     const float title_w = std::min(text_width(words.title, type::lead), box.w - 16);
-    text({middle - title_w / 2, y}, words.title, type::lead, colour(Token::t1), title_w + 1);
-    y += 34;
+    paragraph(
+        {middle - title_w / 2, y, title_w + 1, title_h}, words.title, type::lead,
+        colour(Token::t1), 2);
+    y += title_h + 8;
     const float line_w = std::min(text_width(words.text, type::label), w);
     paragraph({middle - line_w / 2, y, line_w + 1, sentence_h}, words.text, type::label,
               colour(Token::t2));
@@ -51,8 +54,9 @@ bool state_button(Rect box, float y, const Button& action) {
 
 }  // namespace
 
-void empty_state(Rect box, Icon glyph, std::string_view title, std::string_view sentence) {
-    draw_state(box, {glyph, Tone::neutral, title, sentence}, 0);
+void empty_state(
+    Rect box, Icon glyph, std::string_view title, std::string_view sentence, Tone tone) {
+    draw_state(box, {glyph, tone, title, sentence}, 0);
 }
 
 bool empty_state(Rect box, Icon glyph, std::string_view title, std::string_view sentence,

@@ -115,18 +115,24 @@ void progress(Rect box, float done, Tone tone) {
     fill_rect({box.x, box.y, std::max(box.h, box.w * share), box.h}, fill, box.h / 2);
 }
 
+// One sentence after the other; where that is too long, the second below the first.
 void banner(Rect box, Tone tone, Icon glyph, std::string_view lead, std::string_view rest) {
     const ToneColours tones = tone_colours(tone);
     fill_rect(box, tones.soft, 12);
     stroke_rect(box, tones.line, 12);
     const float middle = box.y + box.h / 2;
     icon({box.x + 17, middle - 12}, glyph, 24, tones.text);
-    float x = box.x + 53;
-    const float end = box.right() - 17;
-    if (!lead.empty()) {
-        x += text({x, middle - 11}, lead, type::row_bold, tones.text, end - x) + 4;
-    }
-    if (!rest.empty() && x < end) text({x, middle - 11}, rest, type::row, tones.text, end - x);
+    const float x = box.x + 53;
+    const float room = box.w - 53 - 17;
+    const float lead_w = lead.empty() ? 0 : text_width(lead, type::row_bold) + 4;
+    const bool fits = rest.empty() || lead_w + text_width(rest, type::row) <= room;
+    const bool below = !fits && !lead.empty() && box.h >= 48;
+    if (!lead.empty())
+        text({x, middle - (below ? 21 : 11)}, lead, type::row_bold, tones.text, room);
+    if (below)
+        text({x, middle + 1}, rest, type::label, tones.text, room);
+    else if (!rest.empty() && lead_w < room)
+        text({x + lead_w, middle - 11}, rest, type::row, tones.text, room - lead_w);
 }
 
 }  // namespace foyer::ui

@@ -132,6 +132,7 @@ int tint_of(std::string_view name_or_id);
 void badge(Point centre_right, int count);               // 18 high, hidden at 0
 float status_chip(Point at, Tone tone, Icon icon, std::string_view label, bool small = false);
 float status_chip_width(Icon icon, std::string_view label, bool small = false);
+// A box narrower than 60 shows the icon alone; what is touched is never under 56.
 bool device_chip(Rect box, Tone tone, Icon icon, std::string_view label);
 float device_chip_width(std::string_view label);
 float key_hint(Point at, std::string_view label, bool on_accent = false, bool bold = false);
@@ -157,7 +158,8 @@ struct TimelineItem {
 };
 float timeline_item(Rect box, const TimelineItem& item);  // returns the height used (>= 58)
 
-void empty_state(Rect box, Icon icon, std::string_view title, std::string_view text);
+void empty_state(Rect box, Icon icon, std::string_view title, std::string_view text,
+                 Tone tone = Tone::neutral);
 // With the first step offered below. True when it was pressed.
 bool empty_state(Rect box, Icon icon, std::string_view title, std::string_view text,
                  const Button& first_step);
