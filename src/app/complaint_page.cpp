@@ -65,6 +65,7 @@ private:
     void hear(const complaints::OpenSheet&, Surface& surface) { m_ui.op = surface.new_op(); }
     void hear(const ui::Go& to, Surface& surface) { surface.go(to); }
     void hear(const ui::Back&, Surface& surface) { surface.back(); }
+    void hear(const ui::ReadAgain&, Surface&) { m_model.forget_question(); }
     void hear(const ui::Notify& toast, Surface& surface) { surface.notify(toast); }
 
     CaseId m_id;

@@ -56,6 +56,8 @@ public:
         for (const auto& wish : complaints::draw(m_model.model(), m_ui, body, viewing)) {
             if (const auto* to = std::get_if<ui::Go>(&wish))
                 surface.go(*to);
+            else if (std::holds_alternative<ui::ReadAgain>(wish))
+                m_model.forget_question();
             else
                 surface.back();
         }

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "app/scan_search.h"
 #include "base/phone.h"
 #include "desk/complaints/complaint_parts_screen.h"
@@ -15,11 +17,16 @@ using ui::tr;
 
 constexpr float row_h = 64;
 
+// What stays free at the right of a row, for the key that opens the first.
+float hint_w() {
+    return ui::look().key_hints ? 58.0F : 20.0F;
+}
+
 void draw_row(Rect row, Icon icon, std::string_view title, std::string_view below) {
     ui::icon({row.x + 20, row.y + 20}, icon, 24, ui::colour(Token::acc_text));
     ui::text(
-        {row.x + 60, row.y + 10}, title, ui::type::body_bold, ui::colour(Token::t1), row.w - 220);
-    ui::text({row.x + 60, row.y + 34}, below, ui::type::label, ui::colour(Token::t2), row.w - 220);
+        {row.x + 60, row.y + 10}, title, ui::type::body_bold, ui::colour(Token::t1), row.w - 240);
+    ui::text({row.x + 60, row.y + 34}, below, ui::type::label, ui::colour(Token::t2), row.w - 240);
 }
 
 void draw_case(
@@ -35,7 +42,7 @@ void draw_case(
     draw_row(row, Icon::support_agent, found.title, below);
     const auto chip = complaints::phase_chip(found.phase);
     complaints::draw_chip(
-        {row.right() - 20 - complaints::chip_width(chip, true), row.y + 20}, chip, true);
+        {row.right() - hint_w() - complaints::chip_width(chip, true), row.y + 20}, chip, true);
     ui::pop_id();
 }
 
@@ -68,25 +75,60 @@ void draw_nothing(Rect area, FoundDrawn& drawn) {
     if (ui::button({area.right() - 20 - w, area.y + 16, w, 56}, again)) drawn.closed = true;
 }
 
-} // namespace
+void draw_failed(Rect area) {
+    ui::icon({area.x + 20, area.y + 32}, Icon::error, 24, ui::colour(Token::danger));
+    ui::text(
+        {area.x + 60, area.y + 20}, tr("The records could not be read"), ui::type::body_bold,
+        ui::colour(Token::t1), area.w - 80);
+    ui::text(
+        {area.x + 60, area.y + 46}, tr("Your data is safe. Type on, or open the list of cases."),
+        ui::type::label, ui::colour(Token::t2), area.w - 80);
+}
 
-FoundDrawn draw_found_sheet(Rect scan_box, const ScanFound& found, const desk::Viewing& viewing) {
-    FoundDrawn drawn;
-    if (found.state != desk::ListState::ready) return drawn;
-    const bool new_for_phone = !found.phone.empty() && found.people.empty();
-    const std::size_t count = found.cases.size() + found.people.size() + (new_for_phone ? 1U : 0U);
-    const float h = count == 0 ? 88.0F : row_h * static_cast<float>(count) + 16;
-    const Rect sheet{scan_box.x, scan_box.bottom() + 8, scan_box.w, h};
-    ui::push_layer_over("found", sheet);
-    ui::shadow(sheet, 16, 3);
-    ui::card(sheet);
-    Rect in = ui::inset(sheet, 1, 8);
-    if (count == 0) draw_nothing(sheet, drawn);
+bool offers_new(const ScanFound& found) {
+    return !found.phone.empty() && found.people.empty();
+}
+
+float rows_height(const ScanFound& found) {
+    const std::size_t count =
+        found.cases.size() + found.people.size() + (offers_new(found) ? 1U : 0U);
+    return row_h * static_cast<float>(count);
+}
+
+void draw_rows(
+    Rect place, float rows_h, const ScanFound& found, const desk::Viewing& viewing,
+    FoundDrawn& drawn) {
+    const Rect moved = ui::begin_scroll("found", place, rows_h);
+    Rect in{moved.x, moved.y, moved.w, rows_h};
+    // The first thing found is what Enter opens.
+    if (ui::look().key_hints) ui::key_hint({in.right() - 46, in.y + 22}, "↵");
     for (const auto& one : found.cases)
         draw_case(ui::cut_top(in, row_h), one, viewing, drawn);
     for (const auto& one : found.people)
         draw_person(ui::cut_top(in, row_h), one, drawn);
-    if (new_for_phone) draw_new_for_phone(ui::cut_top(in, row_h), found.phone, drawn);
+    if (offers_new(found)) draw_new_for_phone(ui::cut_top(in, row_h), found.phone, drawn);
+    ui::end_scroll();
+}
+
+} // namespace
+
+FoundDrawn draw_found_sheet(
+    Rect scan_box, float bottom, const ScanFound& found, const desk::Viewing& viewing) {
+    FoundDrawn drawn;
+    if (found.state == desk::ListState::loading) return drawn;
+    const float rows_h = found.state == desk::ListState::failed ? 0 : rows_height(found);
+    const float top = scan_box.bottom() + 8;
+    const float h = rows_h > 0 ? std::min(rows_h + 16, bottom - top) : 88;
+    const Rect sheet{scan_box.x, top, scan_box.w, h};
+    ui::push_layer_over("found", sheet);
+    ui::shadow(sheet, 16, 3);
+    ui::card(sheet);
+    if (found.state == desk::ListState::failed)
+        draw_failed(sheet);
+    else if (rows_h == 0)
+        draw_nothing(sheet, drawn);
+    else
+        draw_rows(ui::inset(sheet, 1, 8), rows_h, found, viewing, drawn);
     ui::pop_layer();
     return drawn;
 }

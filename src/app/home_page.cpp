@@ -16,7 +16,7 @@ using complaints::ListedCase;
 using ui::Icon;
 using ui::tr;
 
-constexpr int most_recent = 6;
+constexpr int most_recent = 20; // as many as a tall screen has room for
 
 struct HomeQuestion {
     std::int64_t minute = 0;
@@ -102,8 +102,12 @@ public:
         const HomeModel model = model_of(surface);
         surface.draw_scan_hero(home_hero_box(body));
         draw_home(model, body, wishes);
-        for (const ShellWish& wish : wishes)
-            surface.wish(wish);
+        for (const ShellWish& wish : wishes) {
+            if (std::holds_alternative<ui::ReadAgain>(wish))
+                m_answer.forget_question();
+            else
+                surface.wish(wish);
+        }
     }
 
     void take(const Answer& answer) override { m_answer.take(answer); }
@@ -125,7 +129,7 @@ private:
              tr("Cases"),
              tr("Mine {1}·overdue {2}", {ui::grouped(cases.mine), ui::grouped(cases.overdue)}),
              {}},
-            {"log", Icon::menu_book, tr("Counter log"), tr("Everything that happened here"),
+            {"log", Icon::menu_book, tr("Counter log"), tr("What happened here"),
              ui::key(ui::Key::f9)}};
         for (const ListedCase& found : answer.recent)
             model.recent.push_back(recent_of(found, viewing));

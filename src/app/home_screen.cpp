@@ -1,163 +1,149 @@
 #include "app/home_screen.h"
 
+#include <algorithm>
+
+#include "app/home_cards_screen.h"
 #include "ui/texts.h"
 
 namespace foyer::app {
 namespace {
 
-using ui::Icon;
 using ui::Rect;
 using ui::Token;
-using ui::tr;
 using Wishes = std::vector<ShellWish>;
 
-constexpr float right_w = 376;
-constexpr float hero_h = 88;
+// A wide page has a column at the right; a tall one has all below each other; in little room
+// (large texts) tiles lie flat and what needs attention is a strip.
+enum class Shape : std::uint8_t { wide, tall, compact };
 
-// The narrow screen (large text) has no right column.
-Rect left_of(Rect area) {
-    if (area.w >= 1000) ui::cut_right(area, right_w, 20);
-    return area;
+Shape shape_of(Rect body) {
+    if (body.w < 900 || body.h < 500) return Shape::compact;
+    return body.w > body.h ? Shape::wide : Shape::tall;
 }
 
-void draw_tile(Rect box, const HomeTile& tile, Wishes& wishes) {
+struct Measures {
+    Shape shape = Shape::wide;
+    float gap = 16;
+    float hero_h = 88;
+    float tile_h = 148;
+    Rect area; // of the page, without its edges
+    Rect left; // the column of the hero and the tiles
+    Rect right;
+};
+
+Measures measures_of(Rect body) {
+    Measures measures;
+    measures.shape = shape_of(body);
+    measures.area = ui::inset(body, 24, 20);
+    if (measures.shape == Shape::compact) {
+        measures.gap = 12;
+        measures.hero_h = 76;
+        measures.tile_h = 104;
+        measures.area = {body.x + 16, body.y + 14, body.w - 32, body.h - 28};
+    }
+    measures.left = measures.area;
+    if (measures.shape == Shape::wide)
+        measures.right = ui::cut_right(measures.left, body.w < 1100 ? 340.0F : 376.0F, 20);
+    return measures;
+}
+
+// ---- tiles ------------------------------------------------------------------------------------
+
+struct TileLook {
+    Rect icon;
+    float icon_size = 28;
+    ui::Point words;
+    float words_w = 0;
+    ui::Type title = ui::type::title;
+    ui::Type below = ui::type::label;
+    int below_lines = 1;
+};
+
+TileLook tile_look(Rect box, Shape shape) {
+    if (shape != Shape::compact)
+        return {{box.x + 19, box.y + 19, 48, 48}, 28, {box.x + 19, box.y + 79}, box.w - 38};
+    return {
+        {box.x + 15, box.y + 30, 44, 44},
+        26,
+        {box.x + 71, box.y + 30},
+        box.w - 83,
+        ui::type::lead,
+        ui::type::small,
+        2};
+}
+
+void draw_tile(Rect box, const HomeTile& tile, Shape shape, Wishes& wishes) {
+    const TileLook look = tile_look(box, shape);
     const ui::Press press = ui::press_area(box, tile.title, true, 16);
     ui::card(box);
     if (press.held) ui::fill_rect(ui::inset(box, 1), ui::colour(Token::surface3), 15);
-    const Rect icon{box.x + 19, box.y + 19, 48, 48};
-    ui::fill_rect(icon, ui::colour(Token::acc_soft), 12);
-    ui::icon_in(icon, tile.icon, 28, ui::colour(Token::acc_text));
-    const float inner = box.w - 38;
-    ui::text({box.x + 19, box.y + 79}, tile.title, ui::type::title, ui::colour(Token::t1), inner);
-    ui::text({box.x + 19, box.y + 107}, tile.below, ui::type::label, ui::colour(Token::t2), inner);
+    ui::fill_rect(look.icon, ui::colour(Token::acc_soft), 12);
+    ui::icon_in(look.icon, tile.icon, look.icon_size, ui::colour(Token::acc_text));
+    ui::text(look.words, tile.title, look.title, ui::colour(Token::t1), look.words_w);
+    ui::paragraph(
+        {look.words.x, look.words.y + look.title.line, look.words_w, 0}, tile.below, look.below,
+        ui::colour(Token::t2), look.below_lines);
     const bool has_key = tile.shortcut.key != ui::Key::none;
-    if (has_key && ui::look().key_hints)
-        ui::key_hint({box.right() - 44, box.y + 17}, ui::key_label(tile.shortcut));
+    if (has_key && ui::look().key_hints) {
+        const std::string key = ui::key_label(tile.shortcut);
+        ui::key_hint({box.right() - 17 - ui::key_hint_width(key), box.y + 17}, key);
+    }
     if (press.clicked || (has_key && ui::pressed(tile.shortcut)))
         wishes.emplace_back(ui::Go{tile.page, ""});
 }
 
-void draw_tiles(Rect& area, const std::vector<HomeTile>& tiles, Wishes& wishes) {
+void draw_tiles(
+    Rect& area, const std::vector<HomeTile>& tiles, const Measures& measures, Wishes& wishes) {
     const int count = static_cast<int>(tiles.size());
-    const int across = area.w < 560 ? 2 : 3;
-    const float rows = static_cast<float>((count + across - 1) / across);
-    const Rect place = ui::cut_top(area, rows * 148 + (rows - 1) * 16, 16);
-    const auto boxes = ui::grid(place, count, across, 148, 16);
+    const int across = area.w < 640 && measures.shape == Shape::compact ? 2 : 3;
+    const auto rows = static_cast<float>((count + across - 1) / across);
+    const float h = rows * (measures.tile_h + measures.gap) - measures.gap;
+    const Rect place = ui::cut_top(area, h, measures.gap);
+    const auto boxes = ui::grid(place, count, across, measures.tile_h, measures.gap);
     for (std::size_t i = 0; i < tiles.size(); ++i)
-        draw_tile(boxes[i], tiles[i], wishes);
+        draw_tile(boxes[i], tiles[i], measures.shape, wishes);
 }
 
-void draw_recent_row(Rect row, const HomeRecent& recent, Wishes& wishes) {
-    const ui::Press press = ui::list_row(row, recent.title, false);
-    ui::line_h(row.x, row.y, row.w, ui::colour(Token::border));
-    const float mid = row.y + row.h / 2;
-    ui::icon({row.x + 20, mid - 11}, recent.icon, 22, ui::colour(Token::t3));
-    const float chip_w = ui::status_chip_width(recent.state_icon, recent.state, true);
-    const float chip_x = row.right() - 20 - chip_w;
-    ui::status_chip({chip_x, mid - 12}, recent.tone, recent.state_icon, recent.state, true);
-    const float time_w = ui::text_width(recent.time, ui::type::label);
-    ui::text({chip_x - 12 - time_w, mid - 10}, recent.time, ui::type::label, ui::colour(Token::t3));
-    ui::text(
-        {row.x + 54, mid - 12}, recent.title, ui::type::body, ui::colour(Token::t1),
-        chip_x - 24 - time_w - row.x - 54);
-    if (press.clicked) wishes.emplace_back(recent.opens);
-}
+// ---- the rest of the page ---------------------------------------------------------------------
 
-void draw_recent(Rect box, const HomeModel& model, Wishes& wishes) {
-    const Rect body = ui::titled_card(box, tr("Pick up where you left off"));
-    const std::string_view all = tr("Whole log");
-    const float w = ui::text_width(all, ui::type::label_bold) + 28;
-    const Rect link{box.right() - 20 - w, box.y + 4, w, 48};
-    if (ui::press_area(link, all).clicked) wishes.emplace_back(ui::Go{"log", ""});
-    ui::text_in(
-        {link.x, link.y, link.w - 24, link.h}, all, ui::type::label_bold,
-        ui::colour(Token::acc_text));
-    ui::icon(
-        {link.right() - 20, link.y + 14}, Icon::chevron_right, 20, ui::colour(Token::acc_text));
-    if (model.state == desk::ListState::loading) return ui::loading_state(body, 3, 0);
-    if (model.recent.empty())
-        return ui::empty_state(
-            body, Icon::history, tr("Nothing recorded at this desk yet"),
-            tr("What you register appears here"));
-    Rect rest = body;
-    for (const HomeRecent& recent : model.recent) {
-        if (rest.h < 56) break;
-        draw_recent_row(ui::cut_top(rest, 56), recent, wishes);
-    }
-}
-
-void draw_attention_row(Rect row, const HomeAttention& item, Wishes& wishes) {
-    const ui::Press press = ui::list_row(row, item.title, false);
-    ui::line_h(row.x, row.y, row.w, ui::colour(Token::border));
-    const ui::ToneColours tone = ui::tone_colours(item.tone);
-    const Rect icon{row.x + 16, row.y + 14, 44, 44};
-    ui::fill_rect(icon, tone.soft, 12);
-    ui::icon_in(icon, item.icon, 24, tone.text);
-    const float w = row.w - 72 - 52;
-    ui::text({row.x + 72, row.y + 14}, item.title, ui::type::body_bold, ui::colour(Token::t1), w);
-    ui::text({row.x + 72, row.y + 38}, item.below, ui::type::label, ui::colour(Token::t2), w);
-    ui::icon({row.right() - 40, row.y + 24}, Icon::chevron_right, 24, ui::colour(Token::t3));
-    if (press.clicked) wishes.emplace_back(item.opens);
-}
-
-void draw_attention(Rect box, const HomeModel& model, Wishes& wishes) {
-    Rect body = ui::titled_card(box, tr("Needs attention"));
-    if (model.state == desk::ListState::loading) return ui::loading_state(body, 2, 0);
-    if (model.attention.empty())
-        return ui::empty_state(
-            body, Icon::task_alt, tr("All taken care of"),
-            tr("Overdue cases and open questions appear here"));
-    const std::string label =
-        ui::tr_plural("{1} item", "{1} items", static_cast<std::int64_t>(model.attention.size()));
-    const float chip_w = ui::status_chip_width(Icon::priority_high, label, true);
-    ui::status_chip(
-        {box.right() - 17 - chip_w, box.y + 15}, ui::Tone::danger, Icon::priority_high, label,
-        true);
-    for (const HomeAttention& item : model.attention) {
-        if (body.h < 72) break;
-        draw_attention_row(ui::cut_top(body, 72), item, wishes);
-    }
-}
-
-void draw_figures(Rect box, const HomeModel& model, Wishes& wishes) {
-    ui::card(box);
-    Rect in = ui::inset(box, 21, 20);
-    ui::text_in(ui::cut_top(in, 24, 20), model.day, ui::type::body_bold, ui::colour(Token::t1));
-    Rect button = ui::cut_bottom(in, 56, 16);
-    const auto columns = ui::columns(in, {ui::fill(), ui::fill(), ui::fill()}, 0);
-    for (std::size_t i = 0; i < model.figures.size() && i < columns.size(); ++i) {
-        const Rect at = columns[i];
-        ui::text(
-            {at.x, at.y}, model.figures[i].value, {22, 30, ui::Weight::bold}, ui::colour(Token::t1),
-            at.w);
-        ui::text(
-            {at.x, at.y + 30}, model.figures[i].label, ui::type::small, ui::colour(Token::t3),
-            at.w);
-    }
-    if (ui::button(button, {.label = tr("Switch staff"), .icon = Icon::swap_horiz}))
-        wishes.emplace_back(SwitchStaff{});
-}
-
-void draw_right(Rect column, const HomeModel& model, Wishes& wishes) {
-    const Rect figures = ui::cut_bottom(column, 206, 16);
-    draw_attention(column, model, wishes);
+void draw_wide(Rect left, Rect right, const HomeModel& model, Wishes& wishes) {
+    draw_recent(left, model, wishes);
+    const Rect figures = ui::cut_bottom(right, figures_height(right.w), 16);
+    draw_attention(right, model, wishes);
     draw_figures(figures, model, wishes);
+}
+
+void draw_tall(Rect area, const HomeModel& model, Wishes& wishes) {
+    draw_attention(ui::cut_top(area, attention_height(area.w, model), 16), model, wishes);
+    draw_figures(ui::cut_top(area, figures_height(area.w), 16), model, wishes);
+    area.h = std::min(area.h, recent_height(model));
+    draw_recent(area, model, wishes);
+}
+
+void draw_compact(Rect area, const HomeModel& model, Wishes& wishes) {
+    draw_attention_strips(area, model, wishes);
+    if (model.state == desk::ListState::failed || area.h < recent_least_height(model)) return;
+    area.h = std::min(area.h, recent_height(model));
+    draw_recent(area, model, wishes);
 }
 
 } // namespace
 
 Rect home_hero_box(Rect body) {
-    Rect left = left_of(ui::inset(body, 24, 20));
-    return ui::cut_top(left, hero_h);
+    const Measures measures = measures_of(body);
+    return {measures.left.x, measures.left.y, measures.left.w, measures.hero_h};
 }
 
 void draw_home(const HomeModel& model, Rect body, Wishes& wishes) {
-    Rect area = ui::inset(body, 24, 20);
-    Rect left = left_of(area);
-    ui::cut_top(left, hero_h, 16);
-    draw_tiles(left, model.tiles, wishes);
-    draw_recent(left, model, wishes);
-    if (left.w < area.w) draw_right(ui::cut_right(area, right_w), model, wishes);
+    const Measures measures = measures_of(body);
+    Rect left = measures.left;
+    ui::cut_top(left, measures.hero_h, measures.gap);
+    draw_tiles(left, model.tiles, measures, wishes);
+    switch (measures.shape) {
+    case Shape::wide: return draw_wide(left, measures.right, model, wishes);
+    case Shape::tall: return draw_tall(left, model, wishes);
+    case Shape::compact: return draw_compact(left, model, wishes);
+    }
 }
 
 } // namespace foyer::app

@@ -34,13 +34,13 @@ struct ScanFound {
 };
 Result<ScanFound> scan_search(database::Reader& reader, const ScanQuestion& question);
 
-// The sheet under the scan box. Returns where a tap leads.
+// The sheet under the scan box, not below `bottom`. Returns where a tap leads.
 struct FoundDrawn {
     std::optional<ui::Go> go;
     bool closed = false;
 };
-FoundDrawn
-draw_found_sheet(ui::Rect scan_box, const ScanFound& found, const desk::Viewing& viewing);
+FoundDrawn draw_found_sheet(
+    ui::Rect scan_box, float bottom, const ScanFound& found, const desk::Viewing& viewing);
 // Where Enter leads: the only or the first thing found; nullopt: nothing was found.
 std::optional<ui::Go> first_of(const ScanFound& found);
 

@@ -62,8 +62,9 @@ struct ScanChanged {};
 struct ScanEntered {
     std::string text;
 };
-using ShellWish =
-    std::variant<ui::Go, ui::Back, LockDesk, SwitchStaff, ShowKeyboard, ScanChanged, ScanEntered>;
+using ShellWish = std::variant<
+    ui::Go, ui::Back, ui::ReadAgain, LockDesk, SwitchStaff, ShowKeyboard, ScanChanged,
+    ScanEntered>;
 
 struct ShellDrawn {
     ui::Rect body;     // what is left for the page

@@ -39,7 +39,8 @@ Terminal::~Terminal() {
 ui::Look Terminal::look() const {
     return {
         m_preferences.scheme, m_preferences.text_size, m_parts.density,
-        m_preferences.reduced_motion, m_preferences.key_hints};
+        m_preferences.reduced_motion,
+        m_preferences.key_hints && m_preferences.text_size <= 1};
 }
 
 bool Terminal::idle() const {
@@ -223,10 +224,12 @@ void Terminal::draw_gate(ui::Rect window) {
     ui::fill_rect(window, ui::colour(ui::Token::bg));
     if (m_desk.answered())
         gate().draw(window, *this);
-    else if (m_desk.model().state == desk::ListState::failed)
+    else if (
+        m_desk.model().state == desk::ListState::failed &&
         ui::failed_state(
             window, ui::tr("The store's data could not be read"),
-            ui::tr("Nothing was changed. Call the person who looks after this machine."));
+            ui::tr("Nothing was changed. Call the person who looks after this machine.")))
+        m_desk.forget_question();
 }
 
 void Terminal::draw_desk(ui::Rect window) {
@@ -236,7 +239,7 @@ void Terminal::draw_desk(ui::Rect window) {
     const ShellDrawn shell = draw_shell(window, shell_model(), m_scan);
     m_navigation.top().draw(shell.body, *this);
     const ui::Rect scan_box = m_hero.w > 0 ? m_hero : shell.scan_box;
-    draw_found(scan_box);
+    draw_found(scan_box, window.bottom() - 16);
     if (m_switch) draw_switch(window);
     hear(shell.wishes);
     hear(m_hero_wishes);

@@ -78,7 +78,7 @@ private:
     void draw_gate(ui::Rect window);
     void draw_desk(ui::Rect window);
     void draw_switch(ui::Rect window);
-    void draw_found(ui::Rect scan_box);
+    void draw_found(ui::Rect scan_box, float bottom);
     void hear(const std::vector<ShellWish>& wishes);
     void hear_one(const ShellWish& wish);
     void leave_found();

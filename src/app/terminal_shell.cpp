@@ -23,7 +23,7 @@ ShellModel::Chip chain_chip(const ChainState& chain, Time now, const TimeZone& z
     if (chain.verdict->soundness != journal::Soundness::intact)
         return {ui::Tone::danger, Icon::gpp_maybe, tr("Log broken"), "log"};
     const std::string at = ui::when_text(chain.verified_at, now, zone);
-    return {ui::Tone::neutral, Icon::verified, tr("Log verified {1}", {at}), "log"};
+    return {ui::Tone::ok, Icon::verified, tr("Log verified {1}", {at}), "log"};
 }
 
 ShellModel::Banner nothing_is_saved(const Error& why) {
@@ -117,12 +117,12 @@ void Terminal::hear_keys() {
     if (ui::pressed(ui::ctrl(ui::Key::digit0))) resize(1.0F);
 }
 
-void Terminal::draw_found(ui::Rect scan_box) {
+void Terminal::draw_found(ui::Rect scan_box, float bottom) {
     if (m_scan.text.empty()) return;
     const Date today = m_parts.zone->business_date(m_viewing.now);
     const int store = m_desk.model().store ? m_desk.model().store->code : 1;
     m_found.ask(*m_parts.enquiries, {m_scan.text, today, store}, m_entries, &scan_search);
-    const FoundDrawn drawn = draw_found_sheet(scan_box, m_found.model(), m_viewing);
+    const FoundDrawn drawn = draw_found_sheet(scan_box, bottom, m_found.model(), m_viewing);
     if (drawn.go)
         open_found(*drawn.go);
     else if (drawn.closed)

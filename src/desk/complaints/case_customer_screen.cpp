@@ -22,9 +22,11 @@ constexpr float line = 24;
 constexpr float most_words_h = 5 * line;
 
 std::string customer_words(const CaseDetail& detail) {
-    const bool chinese = ui::language() == ui::Language::zh;
     const std::string& facts = detail.state.intake.facts;
-    return chinese ? "“" + facts + "”" : "\"" + facts + "\"";
+    // The quotes follow the words, not the language of the screen.
+    const bool latin = std::ranges::all_of(
+        facts.substr(0, 40), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    return latin ? "\"" + facts + "\"" : "“" + facts + "”";
 }
 
 float words_height(float w, const CaseDetail& detail) {
@@ -61,6 +63,21 @@ void draw_phone(ui::Point at, const CaseDetail& detail, const CaseUi& state, Tim
         ui::colour(Token::t3));
 }
 
+ui::Button show_button() {
+    return {.label = tr("Show number"), .icon = Icon::visibility};
+}
+
+// Its place is kept while the number is shown, so that nothing moves.
+float words_width(float in_w, const CaseDetail& detail) {
+    const float button = detail.phone.empty() ? 0 : ui::button_width(show_button()) + 16;
+    return in_w - 64 - button;
+}
+
+float facts_height(float in_w, const CaseDetail& detail) {
+    return ui::paragraph_height(
+        words_width(in_w, detail), facts_line(detail.state.intake), ui::type::label, 2);
+}
+
 // What is left of the card for the name; the number is never cut.
 void draw_person(Rect in, const CaseDetail& detail, const CaseUi& state, Time now) {
     const std::string name = detail.customer.empty() ? tr("Anonymous") : detail.customer;
@@ -69,15 +86,15 @@ void draw_person(Rect in, const CaseDetail& detail, const CaseUi& state, Time no
     const float room = std::max(80.0F, in.right() - x - 270);
     const float w = ui::text({x, in.y + 2}, name, ui::type::body_bold, ui::colour(Token::t1), room);
     draw_phone({x + w + 10, in.y + 2}, detail, state, now);
-    ui::text(
-        {x, in.y + 26}, facts_line(detail.state.intake), ui::type::label, ui::colour(Token::t2),
-        in.right() - x);
+    ui::paragraph(
+        {x, in.y + 26, words_width(in.w, detail), 0}, facts_line(detail.state.intake),
+        ui::type::label, ui::colour(Token::t2), 2);
 }
 
 } // namespace
 
 float case_customer_height(float width, const CaseDetail& detail) {
-    return 94 + words_height(width - 42, detail);
+    return 74 + facts_height(width - 42, detail) + words_height(width - 42, detail);
 }
 
 void draw_case_customer(
@@ -90,18 +107,18 @@ void draw_case_customer(
     if (masked) {
         const auto no = refusal_of(Verb::reveal_phone, detail.state, viewing.viewer);
         const std::string why = no ? ui::tr_values(no->reason.text, no->reason.values) : "";
-        const ui::Button show{
-            .label = tr("Show number"),
-            .icon = Icon::visibility,
-            .kind = no ? ui::Kind::secondary : ui::Kind::ghost,
-            .enabled = !no,
-            .why_not = why};
-        const Rect place = ui::cut_right(person, ui::button_width(show), 16);
+        ui::Button show = show_button();
+        show.kind = no ? ui::Kind::secondary : ui::Kind::ghost;
+        show.enabled = !no;
+        show.why_not = why;
+        Rect rest = person;
+        const Rect place = ui::cut_right(rest, ui::button_width(show), 16);
         if (ui::button({place.x, place.y - 4, place.w, 56}, show))
             open_sheet(state, CaseSheet::reveal, wishes);
     }
     draw_person(person, detail, state, viewing.now);
-    draw_words({in.x, in.y + 60, in.w, in.h - 60}, detail);
+    const float above = 40 + facts_height(in.w, detail);
+    draw_words({in.x, in.y + above, in.w, in.h - above}, detail);
 }
 
 } // namespace foyer::complaints

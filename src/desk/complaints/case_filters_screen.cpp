@@ -61,7 +61,8 @@ void choose_scope(ListUi& state, std::size_t index) {
 std::vector<float> scope_widths(const std::vector<std::string>& labels, Scope chosen) {
     std::vector<float> widths;
     for (std::size_t i = 0; i < labels.size(); ++i)
-        widths.push_back(chip_needs(labels[i], scopes[i].icon, scopes[i].scope == chosen));
+        widths.push_back(
+            ui::filter_chip_width(labels[i], scopes[i].icon, false, scopes[i].scope == chosen));
     return widths;
 }
 
@@ -197,8 +198,9 @@ void draw_filters(Rect bar, const ListModel& model, ListUi& state, std::vector<L
     const float add_w = ui::button_width(add);
     const std::string filter = filter_label(state);
     const bool filtered = state.level.has_value() || !state.category.empty();
-    const float filter_w = std::min(190.0F, chip_needs(filter, Icon::filter_list, filtered, true));
-    const float order_w = chip_needs(order_word(state.order), Icon::sort, false, true);
+    const float filter_w =
+        std::min(190.0F, ui::filter_chip_width(filter, Icon::filter_list, true, filtered));
+    const float order_w = ui::filter_chip_width(order_word(state.order), Icon::sort, true);
     float scopes_w = 0;
     for (const float w : scope_widths(scope_labels(model), state.scope))
         scopes_w += w + gap;

@@ -59,10 +59,12 @@ void draw_clock_head(Rect head, const RunningClock& clock, const desk::Viewing& 
     const TimeLook look = look_of(urgency(clock.limit, viewing.now));
     ui::icon({head.x, head.y}, Icon::alarm, 20, ui::colour(look.bar));
     const float chip_w = ui::status_chip_width(look.icon, look.word, true);
-    ui::text(
-        {head.x + 28, head.y}, due_line(clock, viewing), ui::type::label, ui::colour(Token::t2),
-        head.w - 36 - chip_w);
-    ui::status_chip({head.right() - chip_w, head.y - 2}, look.tone, look.icon, look.word, true);
+    const std::string due = due_line(clock, viewing);
+    // A long sentence needs the whole line: the chip stands one line lower then.
+    const bool beside = ui::text_width(due, ui::type::label) <= head.w - 36 - chip_w;
+    ui::text({head.x + 28, head.y}, due, ui::type::label, ui::colour(Token::t2), head.w - 28);
+    const float y = beside ? head.y - 2 : head.y + 32;
+    ui::status_chip({head.right() - chip_w, y}, look.tone, look.icon, look.word, true);
 }
 
 void draw_clock(Rect in, const RunningClock& clock, const desk::Viewing& viewing) {

@@ -62,6 +62,19 @@ void draw_steps(Rect box, const State& state, const desk::Viewing& viewing) {
     ui::status_stepper(box, steps);
 }
 
+constexpr ui::Type title_type{22, 30, ui::Weight::bold};
+
+float title_width(float card_w, const State& state) {
+    return card_w - 42 - chip_width(phase_chip(state.phase)) - chip_width(level_chip(state.level)) -
+        24;
+}
+
+// A long title takes a second line.
+float head_height(float card_w, const CaseDetail& detail) {
+    const float w = title_width(card_w, detail.state);
+    return 90 + ui::paragraph_height(w, detail.title, title_type, 2);
+}
+
 void draw_head(Rect box, const CaseDetail& detail, const desk::Viewing& viewing) {
     ui::card(box);
     const Rect in = ui::inset(box, 21, 19);
@@ -73,13 +86,12 @@ void draw_head(Rect box, const CaseDetail& detail, const desk::Viewing& viewing)
     };
     chip(phase_chip(detail.state.phase));
     chip(level_chip(detail.state.level));
-    ui::text(
-        {in.x, in.y}, detail.title, {22, 30, ui::Weight::bold}, ui::colour(Token::t1),
-        right - in.x);
-    draw_steps({in.x, in.y + 46, in.w, 36}, detail.state, viewing);
+    ui::paragraph(
+        {in.x, in.y, title_width(box.w, detail.state), 0}, detail.title, title_type,
+        ui::colour(Token::t1), 2);
+    draw_steps({in.x, in.bottom() - 36, in.w, 36}, detail.state, viewing);
 }
 
-constexpr float head_h = 120;
 constexpr float gap = 16;
 constexpr float least_timeline_h = 220;
 
@@ -87,6 +99,7 @@ void draw_left(
     Rect place, const CaseDetail& detail, CaseUi& state, const desk::Viewing& viewing,
     Wishes& wishes) {
     const float customer_h = case_customer_height(place.w, detail);
+    const float head_h = head_height(place.w, detail);
     Rect area = begin_column("case", place, head_h + gap + customer_h + gap + least_timeline_h);
     draw_head(ui::cut_top(area, head_h, gap), detail, viewing);
     draw_case_customer(ui::cut_top(area, customer_h, gap), detail, state, viewing, wishes);
@@ -113,6 +126,7 @@ void draw_one_column(
     Wishes& wishes) {
     const Rect bar = ui::cut_bottom(body, 84);
     const Rect place = ui::inset(body, 24, 20);
+    const float head_h = head_height(place.w, detail);
     const float next_h = next_height(place.w, detail, state, viewing, NextSteps::on_a_bar);
     const float customer_h = case_customer_height(place.w, detail);
     const float timeline_h = timeline_height(place.w, detail, viewing);
@@ -159,11 +173,15 @@ draw(const CaseModel& model, CaseUi& state, ui::Rect body, const desk::Viewing& 
     } else if (model.state == desk::ListState::loading) {
         ui::loading_state(area, 4, ui::shown_for_ms(ui::motion_id("loading")));
     } else if (model.state == desk::ListState::failed) {
-        ui::failed_state(
-            area, tr("The case could not be read"), tr("Your data is safe. Try again."));
+        if (ui::failed_state(
+                area, tr("The case could not be read"), tr("Your data is safe. Try again.")))
+            wishes.emplace_back(ui::ReadAgain{});
     } else {
-        ui::empty_state(
-            area, Icon::help, tr("There is no such case"), tr("Check the number and scan again"));
+        if (ui::empty_state(
+                area, Icon::help, tr("There is no such case"),
+                tr("Check the number and scan again"),
+                {.label = tr("All cases"), .icon = Icon::support_agent, .kind = ui::Kind::tonal}))
+            wishes.emplace_back(ui::Go{"complaints", ""});
     }
     return wishes;
 }

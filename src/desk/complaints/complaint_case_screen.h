@@ -42,7 +42,7 @@ struct Act {
     Command command;
 };
 struct OpenSheet {}; // asks for an op for the sheet that was opened
-using CaseWish = std::variant<Act, OpenSheet, ui::Go, ui::Back, ui::Notify>;
+using CaseWish = std::variant<Act, OpenSheet, ui::Go, ui::Back, ui::ReadAgain, ui::Notify>;
 
 std::vector<CaseWish>
 draw(const CaseModel& model, CaseUi& ui, ui::Rect body, const desk::Viewing& viewing);

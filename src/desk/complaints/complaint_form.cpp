@@ -75,7 +75,7 @@ private:
         const std::string phone = line(m_form.phone);
         if (phone.empty() || m_form.anonymous) return note_missing_contact();
         const auto normal = normal_phone(phone);
-        if (!normal) return note(FieldName::phone, N_("Type 11 digits, or area code and number"));
+        if (!normal) return note(FieldName::phone, N_("11 digits, or area code and number"));
         intake.phone = *normal;
     }
     void note_missing_contact() {

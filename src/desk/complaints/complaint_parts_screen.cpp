@@ -123,12 +123,6 @@ std::string facts_line(const Intake& intake) {
     return line;
 }
 
-float chip_needs(std::string_view label, Icon icon, bool on, bool opens_list) {
-    const float bold = ui::filter_chip_width(label, icon, opens_list);
-    if (on) return bold;
-    return bold - ui::text_width(label, ui::type::row_bold) + ui::text_width(label, ui::type::row);
-}
-
 ui::Rect begin_column(std::string_view id, ui::Rect place, float content_h, float edge) {
     const ui::Rect cut{
         place.x - side_edge, place.y - edge, place.w + 2 * side_edge, place.h + 2 * edge};

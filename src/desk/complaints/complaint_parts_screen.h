@@ -30,13 +30,12 @@ float chip_width(const ChipLook& look, bool small = false);
 
 // "In store·Goods quality·receipt 0317·fresh milk ¥18.90": the facts of a case on one line.
 std::string facts_line(const Intake& intake);
-// A filter chip that is not chosen needs less than filter_chip_width(): its words are not bold.
-float chip_needs(std::string_view label, ui::Icon icon, bool on, bool opens_list = false);
 
-// The text size makes the canvas smaller: below this the two columns of a page become one.
+// The text size makes the canvas smaller: below this the two columns of a page become one. In a
+// tall window there is one as well.
 constexpr float two_columns_from = 900;
 inline bool has_two_columns(ui::Rect area) {
-    return area.w >= two_columns_from;
+    return area.w >= two_columns_from && area.w > area.h;
 }
 
 // A page, or a column of one, with the shadows and focus rings at its edges; scrolls when its

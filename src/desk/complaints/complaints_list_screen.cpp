@@ -117,6 +117,12 @@ void draw_empty(Rect area, Scope scope) {
     }
 }
 
+void draw_failed(Rect area, Wishes& wishes) {
+    if (ui::failed_state(
+            area, tr("The list could not be read"), tr("Your data is safe. Try again.")))
+        wishes.emplace_back(ui::ReadAgain{});
+}
+
 void draw_foot(Rect foot, const ListModel& model, const ListUi& state) {
     ui::line_h(foot.x, foot.y, foot.w, ui::colour(Token::border));
     const char* sorted =
@@ -156,7 +162,7 @@ void draw_table(
     if (model.state == desk::ListState::loading)
         ui::loading_state(ui::inset(in, 20, 16), 7, ui::shown_for_ms(ui::motion_id("loading")));
     else if (model.state == desk::ListState::failed)
-        ui::failed_state(in, tr("The list could not be read"), tr("Your data is safe. Try again."));
+        draw_failed(in, wishes);
     else if (model.rows.empty())
         draw_empty(in, state.scope);
     else

@@ -35,7 +35,7 @@ struct ListUi {
     friend bool operator==(const ListUi&, const ListUi&) = default;
 };
 
-using ListWish = std::variant<ui::Go, ui::Back>;
+using ListWish = std::variant<ui::Go, ui::Back, ui::ReadAgain>;
 
 std::vector<ListWish>
 draw(const ListModel& model, ListUi& ui, ui::Rect body, const desk::Viewing& viewing);

@@ -27,6 +27,7 @@ constexpr float label_h = 26;
 constexpr float group_h = label_h + 56;
 constexpr float gap = 14;
 constexpr float facts_least = 96;
+constexpr float facts_most = 360; // of a single column
 constexpr float tile_h = 60;
 constexpr float tile_gap = 10;
 constexpr float side_by_side_from = 700; // channel beside severity
@@ -118,13 +119,17 @@ std::vector<Tile> category_tiles(const Form& form) {
     return tiles;
 }
 
-// Four beside each other where their words fit, else two.
+// Four beside each other where their words fit, else three or two.
 int tiles_across(const std::vector<Tile>& tiles, float w) {
     float widest = 0;
     for (const Tile& tile : tiles)
         if (!tile.code.empty())
             widest = std::max(widest, ui::text_width(tile.label, ui::type::body_bold));
-    return (w - 3 * tile_gap) / 4 >= widest + 63 ? 4 : 2;
+    const auto fit = [&](int across) {
+        const auto n = static_cast<float>(across);
+        return (w - (n - 1) * tile_gap) / n >= widest + 63;
+    };
+    return fit(4) ? 4 : fit(3) ? 3 : 2;
 }
 
 float tiles_height(const std::vector<Tile>& tiles, float w) {
@@ -191,12 +196,12 @@ void draw_quick_facts(Rect line, NewUi& state) {
     const int flagged = flags_set(state.form.flags);
     std::string more = tr("More facts");
     if (flagged > 0) more += " " + std::to_string(flagged);
-    const float more_w = chip_needs(more, Icon::flag, flagged > 0);
+    const float more_w = ui::filter_chip_width(more, Icon::flag, false, flagged > 0);
     const Rect more_box = ui::cut_right(line, more_w, 8);
     for (const Code& fact : quick_facts()) {
         const bool on = has_quick_fact(state.form, fact.code);
         const Icon icon = on ? Icon::check : Icon::add;
-        const float w = chip_needs(tr(fact.english), icon, on);
+        const float w = ui::filter_chip_width(tr(fact.english), icon, false, on);
         if (w > line.w) break;
         if (ui::filter_chip(ui::cut_left(line, w, 8), tr(fact.english), on, icon))
             toggle_quick_fact(state.form, fact.code);
@@ -257,8 +262,12 @@ void draw_columns(
         end_column();
         return;
     }
-    const LeftHeights h = left_heights(model, state, area.w, 0);
     const float below = details_height(area.w, state);
+    LeftHeights h = left_heights(model, state, area.w, area.h - gap - below);
+    if (h.facts > facts_most) {
+        h.total -= h.facts - facts_most;
+        h.facts = facts_most;
+    }
     Rect column = begin_column("form", area, h.total + gap + below);
     draw_left(ui::cut_top(column, h.total, gap), h, model, state, wishes);
     draw_details(column, state, viewing);

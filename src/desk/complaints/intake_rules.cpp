@@ -70,7 +70,7 @@ MaybeRefusal length_refusal(const Intake& intake, const Circumstance&) {
 MaybeRefusal contact_refusal(const Intake& intake, const Circumstance&) {
     if (!intake.phone.empty() && normal_phone(intake.phone) != intake.phone) {
         return refuse("4.1.1-phone", N_("This is not a telephone number that one could call."),
-                      N_("Type 11 digits, or area code and number."));
+                      N_("11 digits, or area code and number."));
     }
     if (intake.anonymous || intake.relay || intake.channel == Channel::staff_found) {
         return std::nullopt;

@@ -88,14 +88,17 @@ void draw_fields(Rect in, NewUi& state) {
     const std::string_view anonymous = tr("Anonymous");
     const std::string wrong_phone = notice_text(state.notices, FieldName::phone);
     const std::string wrong_name = notice_text(state.notices, FieldName::name);
-    draw_goods_button(in, state, in.w < narrow_below || has_notice(state));
-    const float chip_w = ui::filter_chip_width(anonymous, Icon::check);
+    const bool narrow = in.w < narrow_below;
+    draw_goods_button(in, state, narrow || has_notice(state));
+    // A sentence under the number needs the room of the chip's words.
+    const bool tight = narrow && !wrong_phone.empty() && !form.anonymous;
+    const float chip_w = tight ? 56.0F : ui::filter_chip_width(anonymous, Icon::check);
     const Rect chip = ui::cut_right(in, chip_w, 12);
     // The sentence under the number wants to be read whole.
     const float said_w = wrong_phone.empty()
         ? 0
         : std::min(in.w - 132, ui::text_width(wrong_phone, ui::type::label_bold) + 26);
-    const float phone_w = std::max((in.w - 12) / 2, said_w);
+    const float phone_w = std::max((in.w - 12) * 0.55F, said_w);
     const auto halves = ui::columns(in, {ui::px(phone_w), ui::fill()}, 12);
     ui::text_field(
         halves[0], form.phone,
@@ -118,7 +121,10 @@ void draw_fields(Rect in, NewUi& state) {
          .take_focus = state.focus == FieldName::name,
          .content = ui::Content::personal});
     const Icon mark = form.anonymous ? Icon::check : Icon::visibility_off;
-    if (ui::filter_chip(chip, anonymous, form.anonymous, mark)) form.anonymous = !form.anonymous;
+    const bool pressed = tight
+        ? ui::button(chip, {.label = anonymous, .icon = mark, .icon_only = true})
+        : ui::filter_chip(chip, anonymous, form.anonymous, mark);
+    if (pressed) form.anonymous = !form.anonymous;
 }
 
 } // namespace

@@ -23,6 +23,8 @@ constexpr float gap = 14;
 constexpr float head_h = 53;
 constexpr float warning_h = 42;
 constexpr float letter_row_h = 64;
+constexpr float side_by_side_from = 700;
+constexpr float columns_gap = 20;
 
 // The desk deals with its own matters at once; only others are assigned.
 std::string_view department_of(const Category& category) {
@@ -263,11 +265,20 @@ void toggle_script(Form& form, std::string_view words) {
 }
 
 float details_height(float width, const NewUi& state) {
-    return promise_height(state) + gap + second_card_height(width, state);
+    if (width < side_by_side_from)
+        return promise_height(state) + gap + second_card_height(width, state);
+    return std::max(promise_height(state), second_card_height((width - columns_gap) / 2, state));
 }
 
 void draw_details(Rect column, NewUi& state, const desk::Viewing& viewing) {
-    draw_promise_card(ui::cut_top(column, promise_height(state), gap), state, viewing);
+    Rect promise = column;
+    if (column.w >= side_by_side_from) {
+        promise = ui::cut_left(column, (column.w - columns_gap) / 2, columns_gap);
+        promise.h = promise_height(state);
+    } else {
+        promise = ui::cut_top(column, promise_height(state), gap);
+    }
+    draw_promise_card(promise, state, viewing);
     const Rect box = ui::cut_top(column, second_card_height(column.w, state));
     if (is_relay(state.form.channel))
         draw_letter(box, state);

@@ -66,7 +66,7 @@ const std::array<Script, 3>& scripts_of(std::string_view category) {
 }
 
 const char* script_warning() {
-    return N_("Promise no money here; a supervisor decides");
+    return N_("Promise no money: a supervisor decides");
 }
 
 } // namespace foyer::complaints

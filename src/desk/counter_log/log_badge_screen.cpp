@@ -45,10 +45,13 @@ Badge badge_of(const Chain& chain, const Viewing& viewing) {
     return {};
 }
 
+constexpr float icon_only_w = 56;
+
 }  // namespace
 
-float badge_width(const Chain& chain, const Viewing& viewing) {
+float badge_width(const Chain& chain, const Viewing& viewing, bool little_room) {
     const Badge badge = badge_of(chain, viewing);
+    if (little_room && badge.tone != ui::Tone::danger) return icon_only_w;
     const float lead = ui::text_width(badge.lead, ui::type::row_bold);
     const float rest =
         badge.rest.empty() ? 0 : 12 + ui::text_width(badge.rest, ui::type::label);
@@ -62,7 +65,9 @@ void draw_badge(Rect box, const Chain& chain, const Viewing& viewing, Wishes& wi
     ui::stroke_rect(box, colours.line, 12);
     const bool checking = chain.state == Chain::State::checking;
     if (ui::press_area(box, badge.lead, !checking).clicked) wishes.emplace_back(Verify{});
-    ui::icon({box.x + 17, box.y + 16}, badge.icon, 24, colours.text);
+    const bool icon_only = box.w <= icon_only_w;
+    ui::icon({box.x + (icon_only ? 16.0F : 17.0F), box.y + 16}, badge.icon, 24, colours.text);
+    if (icon_only) return;
     const float room = box.w - 53 - 17;
     const float lead = ui::text(
         {box.x + 53, box.y + 17}, badge.lead, ui::type::row_bold, colours.text, room);

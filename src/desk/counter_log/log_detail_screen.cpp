@@ -13,6 +13,8 @@ namespace {
 
 constexpr float fact_h = 43;
 constexpr float link_h = 94;
+constexpr float link_w = 350;
+constexpr float beside_from = 700;  // the link to the entry before stands at the right
 constexpr float stack_gap = 10;
 
 struct Fact {
@@ -112,10 +114,17 @@ void draw_jump(Rect& rest, const LogRow& row, Wishes& wishes) {
 
 void draw_detail(Rect box, const LogRow& row, const Viewing& viewing, Wishes& wishes) {
     Rect rest = box;
+    if (box.w < beside_from) {
+        draw_head(ui::cut_top(rest, 44, 14), row, viewing);
+        draw_jump(rest, row, wishes);
+        draw_link(ui::cut_bottom(rest, link_h, stack_gap), row);
+        return draw_facts(rest, facts_of(row, viewing));
+    }
+    Rect right = ui::cut_right(rest, link_w, 40);
     draw_head(ui::cut_top(rest, 44, 14), row, viewing);
-    draw_jump(rest, row, wishes);
-    draw_link(ui::cut_bottom(rest, link_h, stack_gap), row);
     draw_facts(rest, facts_of(row, viewing));
+    draw_link(ui::cut_top(right, link_h), row);
+    draw_jump(right, row, wishes);
 }
 
 }  // namespace foyer::counter_log

@@ -29,7 +29,8 @@ void draw_filters(Ui& ui, ui::Rect box, const Model& model, const desk::Viewing&
 void draw_open_list(Ui& ui, const desk::Viewing& viewing);
 bool is_filtered(const Ui& ui);
 
-float badge_width(const Chain& chain, const desk::Viewing& viewing);
+// In little room what is well is told by the icon alone; trouble keeps its words.
+float badge_width(const Chain& chain, const desk::Viewing& viewing, bool little_room = false);
 void draw_badge(ui::Rect box, const Chain& chain, const desk::Viewing& viewing, Wishes& wishes);
 
 void draw_detail(ui::Rect box, const LogRow& row, const desk::Viewing& viewing, Wishes& wishes);

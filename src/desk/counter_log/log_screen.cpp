@@ -26,7 +26,10 @@ constexpr float row_h = 59;
 constexpr float foot_h = 68;
 constexpr float detail_w = 350;
 constexpr float wide_w = 1000;  // from here on the detail stands beside the list
-constexpr float hash_w = 760;   // a narrower list has no room for hashes
+constexpr float hash_w = 800;   // a narrower list has no room for hashes
+constexpr float low_h = 560;    // a lower page keeps the badge in the row of the filters
+constexpr float tall_h = 1000;  // from here on the detail stands below the list
+constexpr float tall_detail_h = 340;
 
 struct Layout {
     Rect filters;
@@ -39,10 +42,12 @@ Layout layout_of(Rect body, float badge_w) {
     Rect rest = ui::inset(body, 24, 20);
     Layout layout;
     layout.filters = ui::cut_top(rest, bar_h, bar_gap);
-    layout.badge = rest.w >= wide_w ? ui::cut_right(layout.filters, badge_w, bar_gap)
-                                    : ui::cut_top(rest, bar_h, bar_gap);
+    const bool beside = rest.w >= wide_w;
+    layout.badge = beside || body.h < low_h ? ui::cut_right(layout.filters, badge_w, bar_gap)
+                                            : ui::cut_top(rest, bar_h, bar_gap);
     layout.table = rest;
-    if (rest.w >= wide_w) layout.detail = ui::cut_right(layout.table, detail_w, 20);
+    if (beside) layout.detail = ui::cut_right(layout.table, detail_w, 20);
+    else if (rest.h >= tall_h) layout.detail = ui::cut_bottom(layout.table, tall_detail_h, 20);
     return layout;
 }
 
@@ -103,8 +108,8 @@ void draw_cells(const std::vector<Rect>& cells, Rect row, const LogRow& entry, c
 
 std::vector<Rect> draw_head(Rect box, const Ui& ui, const Viewing& viewing) {
     const float time_w = shows_days(ui) ? 140 : 100;
-    const float staff_w = viewing.english ? 130 : 98;
-    const float reference_w = viewing.english ? 170 : 186;
+    const float staff_w = !viewing.english ? 98 : box.w >= hash_w ? 130 : 150;
+    const float reference_w = shows_days(ui) ? 140 : viewing.english ? 170 : 186;
     std::vector<ui::Column> columns = {
         {tr("Time"), time_w, ui::Align::left},
         {tr("Action"), 0, ui::Align::left},
@@ -269,7 +274,8 @@ LogQuestion question_of(const Ui& ui, Rect body, const Viewing& viewing) {
 
 std::vector<Wish> draw(const Model& model, Ui& ui, Rect body, const Viewing& viewing) {
     Wishes wishes;
-    const Layout layout = layout_of(body, badge_width(model.chain, viewing));
+    const bool little_room = body.h < low_h && body.w < wide_w;
+    const Layout layout = layout_of(body, badge_width(model.chain, viewing, little_room));
     draw_filters(ui, layout.filters, model, viewing);
     draw_badge(layout.badge, model.chain, viewing, wishes);
     draw_table(layout.table, model.page, ui, viewing, wishes);

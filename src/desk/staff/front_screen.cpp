@@ -12,9 +12,28 @@ using ui::tr;
 
 constexpr float margin = 48;
 
+constexpr float tall_brand_share = 0.3F;
+constexpr float roomy_brand_h = 520;
+constexpr float narrow_brand_w = 304;
+
+bool is_narrow(Rect brand) { return brand.w < 400; }
+
 float brand_width(float window_w) {
     if (window_w >= 1200) return 440;
-    return window_w >= 1000 ? 320 : 0;
+    return window_w >= 1000 ? narrow_brand_w : 0;
+}
+
+// In a tall window the brand lies above the page.
+FrontLayout tall_layout(Rect window, float page_w_max) {
+    FrontLayout layout;
+    layout.tall = true;
+    layout.brand = {window.x, window.y, window.w, window.h * tall_brand_share};
+    layout.low = layout.brand.h < roomy_brand_h;
+    const float page_w = std::min(window.w - 2 * margin, page_w_max);
+    const float top = layout.brand.bottom() + margin;
+    layout.page = {
+        window.x + (window.w - page_w) / 2, top, page_w, window.bottom() - top - margin};
+    return layout;
 }
 
 float switch_width(const char* label) { return 62 + ui::text_width(label, ui::type::row); }
@@ -22,14 +41,16 @@ float switch_width(const char* label) { return 62 + ui::text_width(label, ui::ty
 }  // namespace
 
 FrontLayout front_layout(Rect window, float page_w_max) {
+    if (window.h > window.w) return tall_layout(window, page_w_max);
     FrontLayout layout;
     layout.low = window.h < 700;
     const float brand_w = brand_width(window.w);
     layout.brand = {window.x, window.y, brand_w, window.h};
-    const float room = window.w - brand_w - 2 * margin;
+    const float side = brand_w == narrow_brand_w ? 40 : margin;
+    const float room = window.w - brand_w - 2 * side;
     const float page_w = std::min(room, page_w_max);
     const float top = layout.low ? 14 : 40;
-    layout.page = {window.x + brand_w + margin + (room - page_w) / 2, window.y + top, page_w,
+    layout.page = {window.x + brand_w + side + (room - page_w) / 2, window.y + top, page_w,
                    window.h - top - (layout.low ? 14 : 24)};
     return layout;
 }
@@ -41,20 +62,20 @@ void draw_brand(Rect brand, std::string_view store) {
     ui::fill_rect(logo, ui::rgb(0xFFFFFF, 0.16F), 14);
     ui::icon_in(logo, ui::Icon::meeting_room, 30, ui::rgb(0xFFFFFF));
     const float room = brand.w - 104 - 16;
-    ui::text({brand.x + 104, brand.y + 42}, tr("Foyer service desk"), ui::type::title,
-             ui::rgb(0xFFFFFF), room);
+    ui::text({brand.x + 104, brand.y + 42}, tr("Foyer service desk"),
+             is_narrow(brand) ? ui::type::lead : ui::type::title, ui::rgb(0xFFFFFF), room);
     ui::text({brand.x + 104, brand.y + 70}, store, ui::type::label, ui::rgb(0xD5DAFA), room);
 }
 
 void draw_clock(Rect brand, const desk::Viewing& viewing, bool low) {
     if (brand.w <= 0 || viewing.zone == nullptr) return;
     const float y = brand.y + (low ? 120 : 204);
-    const bool narrow = brand.w < 400;
+    const bool narrow = is_narrow(brand);
     const ui::Type size = narrow ? ui::Type{72, 104, ui::Weight::bold} : ui::type::clock;
     ui::text({brand.x + 40, y}, ui::clock_text(viewing.now, *viewing.zone), size,
              ui::rgb(0xFFFFFF));
     ui::text({brand.x + 40, y + 108}, ui::long_day_text(viewing.now, *viewing.zone),
-             {20, 28, ui::Weight::regular}, ui::rgb(0xE3E6FC), brand.w - 56);
+             {narrow ? 18.0F : 20.0F, 28, ui::Weight::regular}, ui::rgb(0xE3E6FC), brand.w - 56);
 }
 
 FrontSwitches draw_switches(Rect page) {

@@ -12,11 +12,13 @@
 
 namespace foyer::staff {
 
-// Brand and page side by side; no brand where the window is too narrow for it.
+// Brand and page side by side, no brand where the window is too narrow for it; in a tall window
+// one above the other.
 struct FrontLayout {
     ui::Rect brand;
     ui::Rect page;  // with its margins taken off
-    bool low = false;  // little height: less air
+    bool low = false;   // little height: less air
+    bool tall = false;  // the brand is above the page
 };
 FrontLayout front_layout(ui::Rect window, float page_w_max);
 

@@ -1,5 +1,8 @@
 #include "desk/staff/set_up_screen.h"
 
+#include <algorithm>
+#include <numeric>
+
 #include "base/text.h"
 #include "desk/role_titles.h"
 #include "desk/staff/front_screen.h"
@@ -17,18 +20,34 @@ constexpr float head_h = 54;
 constexpr float card_pad = 20;
 constexpr float card_gap = 14;
 constexpr float page_w_max = 960;
+constexpr float narrow_below = 700;
+constexpr float bar_h = 64;
+constexpr float bar_gap_tall = 24;
 
-// How high the rows of the three cards are just now.
+// How high the rows of the three cards are just now. A narrow card of the person has a row for two
+// fields each.
 struct Rows {
-    float store, desk, names, rights;
+    float store = 0;
+    float desk = 0;
+    std::vector<float> person;
+    bool narrow = false;
 
-    explicit Rows(const ShownNotices& notices)
+    Rows(const ShownNotices& notices, float page_w)
         : store(row_height(notices, {Slot::store, Slot::branch, Slot::code})),
-          desk(row_height(notices, {Slot::desk, Slot::letter})),
-          names(row_height(notices, {Slot::name, Slot::latin_name, Slot::number, Slot::post})),
-          rights(row_height(notices, {Slot::pin, Slot::again})) {}
+          desk(row_height(notices, {Slot::desk, Slot::letter})), narrow(page_w < narrow_below) {
+        const float pins = row_height(notices, {Slot::pin, Slot::again});
+        if (narrow)
+            person = {row_height(notices, {Slot::name, Slot::latin_name}),
+                      row_height(notices, {Slot::number, Slot::post}), row_height(notices, {}),
+                      pins};
+        else
+            person = {row_height(notices, {Slot::name, Slot::latin_name, Slot::number,
+                                           Slot::post}),
+                      pins};
+    }
+    float of_person() const { return std::accumulate(person.begin(), person.end(), 0.0F); }
     float all() const {
-        return store + desk + names + rights + 3 * (head_h + 4) + 2 * card_gap;
+        return store + desk + of_person() + 3 * (head_h + 4) + 2 * card_gap;
     }
 };
 
@@ -43,14 +62,14 @@ void draw_store(Rect inside, Ui& ui, const ShownNotices& notices) {
     draw_field(columns[0], ui.form.store, {.label = tr("Store name"), .slot = Slot::store},
                notices);
     draw_field(columns[1], ui.form.branch, {.label = tr("Branch"), .slot = Slot::branch,
-                                            .placeholder = tr("may be empty")}, notices);
+                                            .placeholder = tr("optional")}, notices);
     draw_field(columns[2], ui.form.code,
                {.label = tr("Store code"), .slot = Slot::code, .limit = 2, .digits_only = true},
                notices);
 }
 
 void draw_desk(Rect inside, Ui& ui, const ShownNotices& notices) {
-    const auto columns = ui::columns(inside, {ui::fill(2), ui::px(140), ui::fill(1)}, 16);
+    const auto columns = ui::columns(inside, {ui::fill(), ui::px(130), ui::px(190)}, 16);
     draw_field(columns[0], ui.form.desk, {.label = tr("Desk name"), .slot = Slot::desk}, notices);
     draw_field(columns[1], ui.form.letter,
                {.label = tr("Desk letter"), .slot = Slot::letter, .limit = 1}, notices);
@@ -58,25 +77,26 @@ void draw_desk(Rect inside, Ui& ui, const ShownNotices& notices) {
     const int code = code_of(ui.form);
     if (letter == '\0' || code == 0) return;
     const std::string digits = (code < 10 ? "0" : "") + std::to_string(code);
-    ui::text({columns[2].x, columns[2].y}, tr("Numbers will look like this"), ui::type::label,
+    ui::text({columns[2].x, columns[2].y}, tr("Numbers look like this"), ui::type::label,
              ui::colour(Token::t2), columns[2].w);
     ui::text_in(control_in(columns[2]), "TS" + digits + "-261122-" + letter + "0001",
                 ui::type::body_bold, ui::colour(Token::t1));
 }
 
-void draw_person_names(Rect row, PersonForm& form, const ShownNotices& notices) {
-    const auto columns = ui::columns(row, {ui::fill(), ui::fill(), ui::px(190), ui::px(150)}, 16);
-    draw_field(columns[0], form.name, {.label = tr("Name"), .slot = Slot::name}, notices);
-    draw_field(columns[1], form.latin_name,
+using Cells = std::vector<Rect>;
+
+void draw_person_names(const Cells& cells, PersonForm& form, const ShownNotices& notices) {
+    draw_field(cells[0], form.name, {.label = tr("Name"), .slot = Slot::name}, notices);
+    draw_field(cells[1], form.latin_name,
                {.label = tr("Name in Latin letters"), .slot = Slot::latin_name,
-                .placeholder = tr("may be empty")},
+                .placeholder = tr("optional")},
                notices);
-    draw_field(columns[2], form.number,
+    draw_field(cells[2], form.number,
                {.label = tr("Staff number"), .slot = Slot::number,
                 .limit = number_characters_max},
                notices);
-    draw_field(columns[3], form.post, {.label = tr("Post"), .slot = Slot::post,
-                                       .placeholder = tr("may be empty")}, notices);
+    draw_field(cells[3], form.post, {.label = tr("Post"), .slot = Slot::post,
+                                     .placeholder = tr("optional")}, notices);
 }
 
 void draw_first_roles(Rect column, desk::Role& role) {
@@ -90,12 +110,32 @@ void draw_first_roles(Rect column, desk::Role& role) {
     }
 }
 
+// Four names, then the role and the two PINs.
+Cells person_cells(Rect inside, const Rows& rows) {
+    Cells cells;
+    const auto add_row = [&](std::size_t row, std::initializer_list<ui::Track> tracks) {
+        for (const Rect& cell :
+             ui::columns(ui::cut_top(inside, rows.person[row]), tracks, 16)) {
+            cells.push_back(cell);
+        }
+    };
+    if (rows.narrow) {
+        add_row(0, {ui::fill(), ui::fill()});
+        add_row(1, {ui::fill(), ui::fill()});
+        add_row(2, {ui::fill()});
+        add_row(3, {ui::fill(), ui::fill()});
+    } else {
+        add_row(0, {ui::fill(5), ui::fill(5), ui::fill(5), ui::fill(4)});
+        add_row(1, {ui::fill(5), ui::fill(4), ui::fill(4)});
+    }
+    return cells;
+}
+
 void draw_person(Rect inside, PersonForm& form, const Rows& rows, const ShownNotices& notices) {
-    draw_person_names(ui::cut_top(inside, rows.names), form, notices);
-    const auto columns =
-        ui::columns(ui::cut_top(inside, rows.rights), {ui::fill(3), ui::fill(2), ui::fill(2)}, 16);
-    draw_first_roles(columns[0], form.role);
-    draw_pin_fields(columns[1], columns[2], form.pin, notices);
+    const Cells cells = person_cells(inside, rows);
+    draw_person_names(cells, form, notices);
+    draw_first_roles(cells[4], form.role);
+    draw_pin_fields(cells[5], cells[6], form.pin, notices);
 }
 
 SetUp wish_of(const SetUpForm& form) {
@@ -139,14 +179,13 @@ std::optional<SetUp> draw_bottom(Rect bar, const Model& model, Ui& ui, const Not
     return wish_of(ui.form);
 }
 
-void draw_cards(Rect area, Ui& ui, const ShownNotices& notices) {
-    const Rows rows(notices);
+void draw_cards(Rect area, const Rows& rows, Ui& ui, const ShownNotices& notices) {
     const Rect scrolled = ui::begin_scroll("set-up", area, rows.all());
     Rect inside{scrolled.x, scrolled.y, scrolled.w, rows.all()};
     draw_store(next_card(inside, tr("The store"), rows.store), ui, notices);
     draw_desk(next_card(inside, tr("This desk"), rows.desk), ui, notices);
     const Rect person = next_card(inside, tr("The first person, who keeps the staff list"),
-                                  rows.names + rows.rights);
+                                  rows.of_person());
     draw_person(person, ui.form.person, rows, notices);
     ui::end_scroll();
 }
@@ -175,10 +214,14 @@ std::vector<Wish> draw(const Model& model, Ui& ui, Rect window, const desk::View
     if (switched.language) wishes.emplace_back(sign_in::UseLanguage{*switched.language});
 
     ui::cut_top(page, layout.low ? 66.0F : 70.0F);
-    const Rect bar = ui::cut_bottom(page, 64, 8);
     const Notices notices = notices_of(ui.form);
     const auto first = ui.asked ? first_slot(notices) : Slot::store;
-    draw_cards(page, ui, {&notices, ui.asked, ui.take_focus ? first : std::nullopt});
+    const ShownNotices shown{&notices, ui.asked, ui.take_focus ? first : std::nullopt};
+    const Rows rows(shown, page.w);
+    // Where there is more room than the cards need, the button stands below them.
+    if (layout.tall) page.h = std::min(page.h, rows.all() + bar_gap_tall + bar_h);
+    const Rect bar = ui::cut_bottom(page, bar_h, layout.tall ? bar_gap_tall : 8);
+    draw_cards(page, rows, ui, shown);
     ui.take_focus = false;
     if (auto wish = draw_bottom(bar, model, ui, notices)) wishes.emplace_back(std::move(*wish));
     return wishes;

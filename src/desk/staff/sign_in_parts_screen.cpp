@@ -46,7 +46,7 @@ std::string line_below(const SignInTile& tile, const desk::Viewing& viewing) {
 
 void draw_mark(Rect card, const SignInTile& tile, bool selected, const desk::Viewing& viewing) {
     if (is_locked(tile, viewing)) {
-        ui::icon({card.x + 389, card.y + 31}, ui::Icon::lock, 24, ui::colour(Token::danger));
+        ui::icon({card.right() - 41, card.y + 31}, ui::Icon::lock, 24, ui::colour(Token::danger));
     } else if (selected) {
         ui::icon({card.right() - 43, card.y + 30}, ui::Icon::check_circle, 26,
                  ui::colour(Token::acc));
@@ -64,7 +64,7 @@ bool draw_card(Rect card, const SignInTile& tile, bool selected, const desk::Vie
     ui::fill_rect(card, ui::colour(press.held ? Token::surface3 : Token::surface), 16);
     ui::stroke_rect(card, ui::colour(selected ? Token::acc : Token::border), 16, selected ? 2 : 1);
     ui::avatar({card.x + 17, card.y + 19, 48, 48}, name, ui::tint_of(tile.number));
-    const float room = card.w - 81 - 57;
+    const float room = card.w - 81 - 49;
     ui::text({card.x + 81, card.y + 20}, name, ui::type::lead, ui::colour(Token::t1), room);
     const bool locked = is_locked(tile, viewing);
     ui::text({card.x + 81, card.y + 46}, line_below(tile, viewing), ui::type::label,

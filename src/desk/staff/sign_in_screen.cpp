@@ -13,9 +13,12 @@ using ui::Rect;
 using ui::Token;
 using ui::tr;
 
-constexpr float pad_w = 360;
 constexpr float between = 40;
 constexpr float list_w_max = 560;
+constexpr float note_w_max = 560;
+constexpr float pad_w_max = 360;
+
+float pad_width(float page_w) { return page_w < 800 ? 312 : pad_w_max; }
 
 // From the bottom up: what the machine says, and above it the note.
 void draw_signals(Rect brand, const std::vector<Signal>& signals) {
@@ -31,7 +34,7 @@ void draw_signals(Rect brand, const std::vector<Signal>& signals) {
 }
 
 void draw_note(Rect brand, const Note& note, float bottom) {
-    const float w = brand.w - 80;
+    const float w = std::min(brand.w - 80, note_w_max);
     constexpr int lines_max = 4;
     const float text_h = ui::paragraph_height(w - 36, note.text, ui::type::body, lines_max);
     const Rect box{brand.x + 40, bottom - text_h - 32, w, text_h + 32};
@@ -65,20 +68,30 @@ void draw_badge(Rect box) {
     ui::text({x + 32, box.y + 18}, words, ui::type::label, ui::colour(Token::t3));
 }
 
-// The number is the rule's (rules 4.0), whatever a picture says.
-void draw_rule(Rect line) {
-    const std::string words =
+// The number is the rule's (rules 4.0), whatever a picture says. One line, or two.
+std::vector<std::string> rule_lines(float w) {
+    const std::string rule =
         tr("{1} wrong PINs lock for {2} min", {std::to_string(tries_before_lock),
-                                               std::to_string(first_lock_ms / minute_ms)}) +
-        "·" + tr("Forgot it? Ask a keeper");
-    ui::text_in(line, words, ui::type::label, ui::colour(Token::t3), ui::Align::centre);
+                                               std::to_string(first_lock_ms / minute_ms)});
+    const std::string help = tr("Forgot it? Ask a keeper");
+    const std::string words = rule + "·" + help;
+    if (ui::text_width(words, ui::type::label) <= w) return {words};
+    return {rule, help};
+}
+
+void draw_rule(Rect line) {
+    for (const std::string& words : rule_lines(line.w)) {
+        ui::text_in(ui::cut_top(line, 20), words, ui::type::label, ui::colour(Token::t3),
+                    ui::Align::centre);
+    }
 }
 
 std::optional<SignIn> draw_right_column(Rect column, const Model& model, Ui& ui,
                                         const desk::Viewing& viewing) {
     // In a low window the keys need the badge's place; the line below the title names it, too.
     const bool shows_badge = model.badge_reader && column.h >= 560;
-    const float below = shows_badge ? 114 : 38;
+    const auto rule_h = 20 * static_cast<float>(rule_lines(column.w).size());
+    const float below = (shows_badge ? 94 : 18) + rule_h;
     const float pad_h = std::min(pad_h_max, column.h - below);
     const auto wish = draw_pin({column.x, column.y, column.w, pad_h}, model.people, ui, viewing);
     float y = column.y + pad_h + (shows_badge ? 24.0F : 14.0F);
@@ -86,7 +99,7 @@ std::optional<SignIn> draw_right_column(Rect column, const Model& model, Ui& ui,
         draw_badge({column.x, y, column.w, 56});
         y += 70;
     }
-    draw_rule({column.x, y, column.w, 20});
+    draw_rule({column.x, y, column.w, rule_h});
     return wish;
 }
 
@@ -119,6 +132,7 @@ void draw_page(const FrontLayout& layout, const Model& model, Ui& ui,
         if (draw_nobody(area)) wishes.emplace_back(OpenSetUp{});
         return;
     }
+    const float pad_w = pad_width(page.w);
     const Rect list{area.x, area.y, area.w - pad_w - between, area.h - 26};
     if (draw_people(list, people, ui, viewing)) wishes.emplace_back(ReadStaffAgain{});
     const Rect column{area.right() - pad_w, area.y, pad_w, area.h};
@@ -130,7 +144,7 @@ void draw_page(const FrontLayout& layout, const Model& model, Ui& ui,
 std::vector<Wish> draw(const Model& model, Ui& ui, Rect window, const desk::Viewing& viewing) {
     listen(model.people, ui);
     ui::fill_rect(window, ui::colour(Token::bg));
-    const auto layout = front_layout(window, list_w_max + between + pad_w);
+    const auto layout = front_layout(window, list_w_max + between + pad_w_max);
     draw_left(layout, model, viewing);
     std::vector<Wish> wishes;
     draw_page(layout, model, ui, viewing, wishes);

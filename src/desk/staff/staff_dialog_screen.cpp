@@ -79,11 +79,11 @@ void draw_names(Rect& area, const Sheet& sheet, const ShownNotices& notices) {
     draw_field(row[0], form.name, {.label = tr("Name"), .slot = Slot::name}, notices);
     draw_field(row[1], form.latin_name,
                {.label = tr("Name in Latin letters"), .slot = Slot::latin_name,
-                .placeholder = tr("may be empty")},
+                .placeholder = tr("optional")},
                notices);
     const auto below = ui::columns(next_row(area), {ui::fill(), ui::fill()}, 16);
     draw_field(below[0], form.post,
-               {.label = tr("Post"), .slot = Slot::post, .placeholder = tr("may be empty")},
+               {.label = tr("Post"), .slot = Slot::post, .placeholder = tr("optional")},
                notices);
     if (sheet.ui.dialog != Dialog::add) return;
     draw_field(below[1], form.number,

@@ -36,7 +36,7 @@ constexpr std::array<Words, static_cast<std::size_t>(Objection::count_)> words =
     {Objection::role_not_for_people, "4.0-roles", N_("The customer kiosk is not a person."),
      N_("Choose another role.")},
     {Objection::pin_missing, "4.0-pin", N_("A PIN is needed."), N_("Enter a PIN.")},
-    {Objection::pin_length, "4.0-pin-length", N_("The PIN of this role has {1} to {2} digits."),
+    {Objection::pin_length, "4.0-pin-length", N_("This role needs {1} to {2} digits."),
      N_("Enter a new PIN.")},
     {Objection::own_role, "4.0.1-own-role", N_("Nobody changes their own role."),
      N_("Ask another keeper of the staff list.")},

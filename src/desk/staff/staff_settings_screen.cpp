@@ -46,7 +46,20 @@ void draw_groups(Rect box, Ui& ui) {
     }
 }
 
+// Beside each other where a column of them would leave too little.
+void draw_group_row(Rect row, Ui& ui) {
+    for (const auto& group : groups) {
+        const bool on = ui.group == group.group;
+        const float w = ui::filter_chip_width(tr(group.label), group.icon, false, on);
+        if (!ui::filter_chip(ui::cut_left(row, w, 8), tr(group.label), on, group.icon)) continue;
+        ui.group = group.group;
+        close_dialog(ui);
+    }
+}
+
 constexpr std::array<int, 3> text_sizes = {100, 125, 150};
+constexpr float look_h = 3 * (20 + 6 + 56 + 20) + 56 + 24;
+constexpr float groups_beside_from = 1000; // of the page
 
 bool draw_schemes(Rect row, DeskLook& look) {
     int chosen = look.scheme == ui::Scheme::light ? 0 : 1;
@@ -80,13 +93,17 @@ Rect labelled(Rect& inside, const char* label) {
 }
 
 void draw_look(Rect box, const Model& model, std::vector<Wish>& wishes) {
-    Rect inside = settings_card(box, tr("Look & language"), tr("Of this desk alone"));
-    inside.w = std::min(inside.w, 480.0F);
+    const Rect place = settings_card(box, tr("Look & language"), tr("Of this desk alone"));
+    // As wide as the card, so that the focus rings at the edges are seen.
+    const Rect cut{box.x + 1, place.y - 6, box.w - 2, box.bottom() - place.y};
+    const Rect moved = ui::begin_scroll("look", cut, look_h);
+    Rect inside{place.x, moved.y + 6, std::min(place.w, 480.0F), look_h};
     DeskLook look = model.look;
     draw_languages(labelled(inside, tr("Language")), look);
     draw_schemes(labelled(inside, tr("Theme")), look);
     draw_text_sizes(labelled(inside, tr("Text size")), look);
     ui::switch_row(ui::cut_top(inside, 56), tr("Show keys on the buttons"), look.key_hints);
+    ui::end_scroll();
     if (look != model.look) wishes.emplace_back(look);
 }
 
@@ -112,8 +129,10 @@ void close_dialog(Ui& ui) {
 std::vector<Wish> draw(const Model& model, Ui& ui, Rect body, const desk::Viewing& viewing) {
     std::vector<Wish> wishes;
     Rect area = ui::inset(body, 24, 20);
-    // In large text the groups leave more room for what they show.
-    draw_groups(ui::cut_left(area, body.w < 1000 ? 200.0F : 260.0F, 20), ui);
+    if (body.w < groups_beside_from)
+        draw_group_row(ui::cut_top(area, 56, 16), ui);
+    else
+        draw_groups(ui::cut_left(area, 260, 20), ui);
     switch (ui.group) {
     case Group::staff: draw_staff_list(area, model, ui, viewing, wishes); break;
     case Group::look: draw_look(area, model, wishes); break;
