@@ -2,8 +2,13 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <fstream>
+#include <iterator>
 #include <set>
 
+#include "tests/support/temporary_folder.h"
+
+using namespace foyer;
 using namespace foyer::gallery;
 
 namespace {
@@ -13,16 +18,18 @@ GalleryPage page(const char* name, std::vector<std::string> states) {
     made.name = name;
     made.states = std::move(states);
     made.sizes = {{1366, 768}, {1080, 1920}};
+    made.text_sizes = {1};
     return made;
 }
 
-}  // namespace
+} // namespace
 
 TEST_CASE("every state is drawn in both languages, both schemes and all sizes") {
     const auto pictures = pictures_of({page("cases", {"full", "empty"})}, "");
     CHECK(pictures.size() == 2 * 2 * 2 * 2);
     std::set<std::string> files;
-    for (const Picture& picture : pictures) files.insert(picture.file());
+    for (const Picture& picture : pictures)
+        files.insert(picture.file());
     CHECK(files.size() == pictures.size());
     CHECK(files.contains("cases/full-zh-dark-1366x768.png"));
     CHECK(files.contains("cases/empty-en-light-1080x1920.png"));
@@ -41,6 +48,20 @@ TEST_CASE("one page or one state of it can be asked for") {
     CHECK(pictures_of(pages, "log").size() == 8);
     CHECK(pictures_of(pages, "cases/empty").size() == 8);
     CHECK(pictures_of(pages, "nothing").empty());
+}
+
+TEST_CASE("the index leads from each screen's name and small picture to the whole one") {
+    const test::TemporaryFolder folder;
+    const std::vector<GalleryPage> pages{page("cases", {"full", "empty"}), page("log", {"full"})};
+    REQUIRE(write_index(pictures_of(pages, ""), folder.path()).has_value());
+    std::ifstream file(folder.file("index.html"));
+    const std::string index{std::istreambuf_iterator<char>(file), {}};
+    CHECK(index.find("<a href=\"#log\">log</a>") != std::string::npos);
+    CHECK(index.find("<h2 id=\"log\">log</h2>") != std::string::npos);
+    CHECK(index.find("<h3>empty</h3>") != std::string::npos);
+    const std::string small = "<a href=\"log/full-zh-dark-1366x768.png\">"
+                              "<img src=\"small/log/full-zh-dark-1366x768.png\"";
+    CHECK(index.find(small) != std::string::npos);
 }
 
 TEST_CASE("no two pages of the gallery share a name") {

@@ -3,6 +3,7 @@
 
 #include "tools/gallery/complaints_samples.h"
 #include "tools/gallery/gallery.h"
+#include "tools/gallery/shell_sample.h"
 #include "ui/draw.h"
 #include "ui/texts.h"
 
@@ -13,17 +14,22 @@ using complaints::CaseSheet;
 using complaints::Channel;
 using complaints::FieldName;
 
-const std::vector<Size> counter_sizes{{1366, 768}, {1920, 1080}};
-const std::vector<float> text_sizes{1, 1.25F, 1.5F};
-
 bool english() {
     return ui::language() == ui::Language::en;
 }
 
-// The page's own place: beside the rail, under the bar.
-ui::Rect body_of(ui::Rect canvas) {
-    ui::fill_rect(canvas, ui::colour(ui::Token::bg));
-    return {88, 72, canvas.w - 88, canvas.h - 72};
+ui::Rect list_place(ui::Rect canvas) {
+    return page_in_shell(
+        canvas, {"complaints", ui::tr("Cases"), ui::tr_plural("{1} open", "{1} open", 6)});
+}
+
+ui::Rect form_place(ui::Rect canvas) {
+    return page_in_shell(
+        canvas, {"complaints", ui::tr("New complaint"), ui::tr("Draft saved")});
+}
+
+ui::Rect case_place(ui::Rect canvas) {
+    return page_in_shell(canvas, {"complaints", "TS-A0007", ui::tr("Complaint")});
 }
 
 template <class States, class Scene>
@@ -72,7 +78,7 @@ Painter list_painter(const std::string& state) {
     const auto scene = std::make_shared<ListScene>();
     fill_list(*scene, state);
     return [scene](ui::Rect canvas) {
-        draw(scene->model, scene->ui, body_of(canvas), scene->desk.viewing(english()));
+        draw(scene->model, scene->ui, list_place(canvas), scene->desk.viewing(english()));
     };
 }
 
@@ -162,7 +168,7 @@ Painter form_painter(const std::string& state) {
     apply(form_states(), state, *scene);
     apply(form_dialogs(), state, *scene);
     return [scene](ui::Rect canvas) {
-        draw(scene->model, scene->ui, body_of(canvas), scene->desk.viewing(english()));
+        draw(scene->model, scene->ui, form_place(canvas), scene->desk.viewing(english()));
     };
 }
 
@@ -278,7 +284,7 @@ Painter case_painter(const std::string& state) {
     apply(case_states(), state, *scene);
     apply(case_sheets(), state, *scene);
     return [scene](ui::Rect canvas) {
-        draw(scene->model, scene->ui, body_of(canvas), scene->desk.viewing(english()));
+        draw(scene->model, scene->ui, case_place(canvas), scene->desk.viewing(english()));
     };
 }
 
@@ -300,19 +306,13 @@ std::vector<GalleryPage> complaints_pages() {
          .states =
              {"full", "empty-open", "empty-overdue", "empty-mine", "loading", "failed", "filtered",
               "filtering", "long", "many"},
-         .painter = list_painter,
-         .sizes = counter_sizes,
-         .text_sizes = text_sizes},
+         .painter = list_painter},
         {.name = "complaints.new",
          .states = names_of(form_states(), form_dialogs()),
-         .painter = form_painter,
-         .sizes = counter_sizes,
-         .text_sizes = text_sizes},
+         .painter = form_painter},
         {.name = "complaints.case",
          .states = names_of(case_states(), case_sheets()),
-         .painter = case_painter,
-         .sizes = counter_sizes,
-         .text_sizes = text_sizes}};
+         .painter = case_painter}};
 }
 
 } // namespace foyer::gallery

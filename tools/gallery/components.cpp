@@ -115,7 +115,7 @@ Painter component_painter(const std::string&) {
 
 std::vector<GalleryPage> component_pages() {
     return {{.name = "components", .states = {"all"}, .painter = component_painter,
-             .sizes = {{1366, 1392}}, .both_languages = false}};
+             .sizes = {{1366, 1392}}, .both_languages = false, .text_sizes = {1}}};
 }
 
 }  // namespace foyer::gallery

@@ -159,7 +159,7 @@ std::vector<GalleryPage> word_pages() {
     return {{.name = "words", .states = {"all"}, .painter = words_painter,
              .sizes = {{1366, 768}}, .both_languages = false, .text_sizes = {1, 1.5F}},
             {.name = "over", .states = {"dialog", "drawer", "sheet"}, .painter = over_painter,
-             .sizes = {{1366, 768}}, .both_languages = false}};
+             .sizes = {{1366, 768}}, .both_languages = false, .text_sizes = {1}}};
 }
 
 }  // namespace foyer::gallery

@@ -2,6 +2,7 @@
 
 #include "desk/counter_log/log_screen.h"
 #include "tools/gallery/gallery.h"
+#include "tools/gallery/shell_sample.h"
 #include "ui/draw.h"
 #include "ui/texts.h"
 #include "ui/theme.h"
@@ -140,12 +141,12 @@ struct Shown {
     }
 
     void draw(ui::Rect canvas) {
-        ui::fill_rect(canvas, ui::colour(ui::Token::bg));
         const desk::Viewing viewing{
             zone().moment(today, 14 * hour_ms + 45 * minute_ms), &zone(),
             {staff_id(1), desk::Role::supervisor}, &directory(),
             ui::language() == ui::Language::en};
-        const ui::Rect body{88, 72, canvas.w - 88, canvas.h - 72};
+        const ui::Rect body = page_in_shell(
+            canvas, {"log", ui::tr("Counter log"), ui::day_text(viewing.now, zone())});
         log::draw({page, chain}, ui, body, viewing);
     }
 };

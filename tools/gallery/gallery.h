@@ -27,7 +27,7 @@ struct GalleryPage {
     std::function<Painter(const std::string& state)> painter;
     std::vector<Size> sizes{{1366, 768}, {1920, 1080}, {1080, 1920}};
     bool both_languages = true;
-    std::vector<float> text_sizes{1};  // 1, 1.25, 1.5: the larger ones at the first size only
+    std::vector<float> text_sizes{1, 1.25F, 1.5F};  // the larger ones at the first size only
 };
 
 std::vector<GalleryPage> all_pages();
@@ -38,5 +38,6 @@ std::vector<GalleryPage> word_pages();
 std::vector<GalleryPage> counter_log_pages();
 std::vector<GalleryPage> staff_pages();
 std::vector<GalleryPage> complaints_pages();
+std::vector<GalleryPage> home_pages();
 
 }  // namespace foyer::gallery

@@ -39,19 +39,60 @@ void add_pictures(const GalleryPage& page, const std::string& state,
     }
 }
 
+// A quarter of each side, for the index: every pixel is the mean of sixteen.
+platform::Image quarter(const platform::Image& image) {
+    platform::Image small{image.width / 4, image.height / 4, {}};
+    small.rgba.resize(static_cast<std::size_t>(small.width * small.height) * 4);
+    for (int y = 0; y < small.height; ++y) {
+        for (int x = 0; x < small.width * 4; ++x) {
+            int sum = 0;
+            for (int dot = 0; dot < 16; ++dot) {
+                const int from_y = y * 4 + dot / 4;
+                const int from_x = (x / 4) * 4 + dot % 4;
+                sum += image.rgba[static_cast<std::size_t>(
+                    (from_y * image.width + from_x) * 4 + x % 4)];
+            }
+            small.rgba[static_cast<std::size_t>(y * small.width * 4 + x)] =
+                static_cast<std::uint8_t>(sum / 16);
+        }
+    }
+    return small;
+}
+
+Done write(const platform::Image& image, const std::filesystem::path& file) {
+    std::error_code failure;
+    std::filesystem::create_directories(file.parent_path(), failure);
+    return platform::write_png(image, file.string());
+}
+
 std::string figure(const Picture& picture) {
+    const std::string larger =
+        picture.text_size == 1 ? "" : fmt::format(" {:.0f} %", picture.text_size * 100);
     return fmt::format(
-        "<figure><a href=\"{0}\"><img src=\"{0}\" loading=\"lazy\" alt=\"{0}\"></a>"
-        "<figcaption>{1} {2} {3}x{4}</figcaption></figure>\n",
+        "<figure><a href=\"{0}\"><img src=\"small/{0}\" loading=\"lazy\" alt=\"{0}\"></a>"
+        "<figcaption>{1} {2} {3}x{4}{5}</figcaption></figure>\n",
         picture.file(), word_of(picture.language), word_of(picture.scheme), picture.size.w,
-        picture.size.h);
+        picture.size.h, larger);
 }
 
 constexpr std::string_view index_head =
     "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>Gallery</title>\n"
-    "<style>body{font:16px/24px sans-serif;margin:24px}figure{display:inline-block;margin:8px}\n"
-    "img{width:400px;border:1px solid #ccc}figcaption{font-size:13px}</style></head><body>\n"
-    "<h1>Gallery</h1>\n";
+    "<style>body{font:16px/24px sans-serif;margin:24px;background:#f4f3f0;color:#1c1a17}\n"
+    "nav a{margin-right:16px}figure{display:inline-block;margin:8px;vertical-align:top}\n"
+    "img{border:1px solid #d3cfc7;border-radius:6px}figcaption{font-size:13px;color:#55514a}\n"
+    "h2{margin:40px 0 0}h3{margin:16px 0 0}</style></head><body>\n<h1>Gallery</h1>\n";
+
+// The screens by name, each leading to its pictures.
+std::string contents(const std::vector<Picture>& pictures) {
+    std::string links = "<nav>";
+    std::string page;
+    for (const Picture& picture : pictures) {
+        if (picture.page == page) continue;
+        page = picture.page;
+        links += fmt::format("<a href=\"#{0}\">{0}</a>", page);
+    }
+    return links + "</nav>\n";
+}
 
 }  // namespace
 
@@ -91,20 +132,22 @@ Done draw_picture(platform::OffScreen& screen, const GalleryPage& page, const Pi
         paint(ui::begin_frame(look));
         ui::end_frame();
     }, 8);
-    const std::filesystem::path file = std::filesystem::path(folder) / picture.file();
-    std::error_code failure;
-    std::filesystem::create_directories(file.parent_path(), failure);
-    return platform::write_png(image, file.string());
+    CHECK_OK(write(image, std::filesystem::path(folder) / picture.file()));
+    return write(quarter(image), std::filesystem::path(folder) / "small" / picture.file());
 }
 
 Done write_index(const std::vector<Picture>& pictures, const std::string& folder) {
     std::ofstream index(std::filesystem::path(folder) / "index.html");
-    index << index_head;
-    std::string title;
+    index << index_head << contents(pictures);
+    std::string page;
+    std::string state;
     for (const Picture& picture : pictures) {
-        const std::string next = picture.page + " / " + picture.state;
-        if (next != title) index << "<h2>" << next << "</h2>\n";
-        title = next;
+        if (picture.page != page)
+            index << fmt::format("<h2 id=\"{0}\">{0}</h2>\n", picture.page);
+        if (picture.page != page || picture.state != state)
+            index << "<h3>" << picture.state << "</h3>\n";
+        page = picture.page;
+        state = picture.state;
         index << figure(picture);
     }
     index << "</body></html>\n";

@@ -7,6 +7,7 @@
 #include "desk/staff/staff_refusals.h"
 #include "desk/staff/staff_settings_screen.h"
 #include "tools/gallery/gallery.h"
+#include "tools/gallery/shell_sample.h"
 #include "ui/draw.h"
 
 namespace foyer::gallery {
@@ -136,10 +137,14 @@ Painter sign_in_painter(const std::string& state) {
     };
 }
 
+ui::Rect page_of(ui::Rect canvas) {
+    return page_in_shell(canvas, {"more", ui::tr("Settings"), ui::tr("Staff, this desk, about")});
+}
+
 Painter switch_painter(const std::string&) {
     auto made = std::make_shared<SignInState>(sign_in_state("plain"));
     return [made](ui::Rect canvas) {
-        ui::fill_rect(canvas, ui::colour(ui::Token::bg));
+        page_of(canvas);
         quick_switch::draw(made->model.people, made->ui, viewing());
     };
 }
@@ -213,34 +218,25 @@ SettingsState settings_state(const std::string& state) {
     return made;
 }
 
-// The page's part of the window; rail and top bar are the app's.
-ui::Rect page_of(ui::Rect canvas) {
-    return {canvas.x + 88, canvas.y + 72, canvas.w - 88, canvas.h - 72};
-}
-
 Painter settings_painter(const std::string& state) {
     auto made = std::make_shared<SettingsState>(settings_state(state));
     return [made](ui::Rect canvas) {
-        ui::fill_rect(canvas, ui::colour(ui::Token::bg));
         settings::draw(made->model, made->ui, page_of(canvas), viewing(made->viewer));
     };
 }
 
 }  // namespace
 
-// Besides the usual sizes the canvas of a counter screen at 150 % text.
-const std::vector<Size> sizes{{1366, 768}, {1920, 1080}, {1080, 1920}, {911, 512}};
-
 std::vector<GalleryPage> staff_pages() {
     return {{"staff.sign-in",
              {"full", "plain", "empty", "loading", "failed", "wrong", "locked", "filtered", "long"},
-             sign_in_painter, sizes},
-            {"staff.quick-switch", {"plain"}, switch_painter, sizes},
-            {"staff.set-up", {"empty", "errors", "filled", "refused"}, set_up_painter, sizes},
+             sign_in_painter},
+            {"staff.quick-switch", {"plain"}, switch_painter},
+            {"staff.set-up", {"empty", "errors", "filled", "refused"}, set_up_painter},
             {"staff.settings",
              {"list", "selected", "denied", "failed", "add", "errors", "refused", "role", "pin",
               "correct", "retire", "look", "about"},
-             settings_painter, sizes}};
+             settings_painter}};
 }
 
 }  // namespace foyer::gallery
