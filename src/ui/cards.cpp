@@ -77,7 +77,7 @@ void card_edge(Rect box, float radius) {
 
 Rect titled_card(Rect box, std::string_view title) {
     card(box);
-    text({box.x + 17, box.y + 15}, title, type::body_bold, colour(Token::t1), box.w - 34);
+    text({box.x + 21, box.y + 15}, title, type::body_bold, colour(Token::t1), box.w - 42);
     line_h(box.x + 1, box.y + 53, box.w - 2, colour(Token::border));
     return {box.x + 1, box.y + 54, box.w - 2, box.h - 55};
 }

@@ -107,9 +107,13 @@ void remember_value(unsigned int id, const std::string& value) {
     ImGui::GetStateStorage()->SetInt(memory_of(id), fingerprint(value));
 }
 
-void put_caret_at_end(unsigned int id) {
+void put_caret_at_end(unsigned int id, bool focus_given, bool was_active) {
+    bool* awaited = ImGui::GetStateStorage()->GetBoolRef(ImHashStr("caret to end", 0, id));
+    if (was_active) *awaited = false;
+    else if (focus_given) *awaited = true;
     ImGuiInputTextState* state = ImGui::GetInputTextState(id);
-    if (state != nullptr && ImGui::GetActiveID() == id) state->ReloadUserBufAndMoveToEnd();
+    if (!*awaited || state == nullptr || ImGui::GetActiveID() != id) return;
+    state->ReloadUserBufAndMoveToEnd();
 }
 
 Typed edit_line(const char* id, std::string& value, const Field& field) {
@@ -134,7 +138,7 @@ Typed edit_line(const char* id, std::string& value, const Field& field) {
     // ImGui takes everything back on Esc; here Esc leaves, and what was typed stays.
     if (was_active && ImGui::IsKeyPressed(ImGuiKey_Escape, false)) value = given;
     remember_value(item_id, value);
-    if (field.take_focus && !was_active) put_caret_at_end(item_id);
+    put_caret_at_end(item_id, field.take_focus, was_active);
     // Ctrl Enter is the screen's own button, not the field's.
     const bool enter = !ImGui::GetIO().KeyCtrl
         && (ImGui::IsKeyPressed(ImGuiKey_Enter, false)

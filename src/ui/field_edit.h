@@ -31,7 +31,8 @@ Typed edit_line(const char* id, std::string& value, const Field& field);
 // Call before and after each edit of the field with this id.
 void take_outside_change(unsigned int id, const std::string& value);
 void remember_value(unsigned int id, const std::string& value);
-// A field that was given the focus goes on after its last character; ImGui would select all.
-void put_caret_at_end(unsigned int id);
+// A field that was given the focus goes on after its last character; ImGui would select all. Call
+// after each edit of the field with this id; the focus arrives some frames after it was given.
+void put_caret_at_end(unsigned int id, bool focus_given, bool was_active);
 
 }  // namespace foyer::ui

@@ -256,7 +256,7 @@ Typed edited(const Area& area, std::string& value, const Field& field) {
     // ImGui takes everything back on Esc; here Esc leaves, and what was typed stays.
     if (area.was_active && ImGui::IsKeyPressed(ImGuiKey_Escape, false)) value = given;
     remember_value(area.edit_id, value);
-    if (field.take_focus && !area.was_active) put_caret_at_end(area.edit_id);
+    put_caret_at_end(area.edit_id, field.take_focus, area.was_active);
     const auto size = static_cast<int>(value.size());
     editing.caret = std::min(editing.caret, size);
     editing.selected_to = std::min(editing.selected_to, size);

@@ -189,6 +189,25 @@ TEST_CASE("a field that is given the focus goes on after its last character") {
     CHECK(draft == "milk!");
 }
 
+TEST_CASE("a field that is given the focus once goes on after its last character") {
+    for (const bool area : {false, true}) {
+        Headless headless;
+        std::string draft = "milk";
+        bool given = true;
+        headless.frame([&] {
+            const Field field{.name = "Draft", .take_focus = given};
+            if (area)
+                text_area({20, 60, 300, 120}, draft, field);
+            else
+                text_field({20, 60, 300, 56}, draft, field);
+            given = false;
+        });
+        headless.settle(3);
+        headless.type("!");
+        CHECK(draft == "milk!");
+    }
+}
+
 TEST_CASE("Enter begins a line in a text area and the arrows walk over the broken lines") {
     Typing typing;
     typing.headless.tap("Words");

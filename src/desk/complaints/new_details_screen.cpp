@@ -217,7 +217,7 @@ void draw_letter_field(Rect box, const LetterField& field, NewUi& state) {
 }
 
 void draw_letter(Rect box, NewUi& state) {
-    Rect in = ui::inset(ui::titled_card(box, tr("The authority's letter")), 16, 12);
+    Rect in = ui::inset(ui::titled_card(box, tr("The authority's letter")), 20, 12);
     for (std::size_t i = 0; i < letter_fields.size(); i += in_row(i)) {
         Rect line = ui::cut_top(in, letter_row_height(state, i));
         line.h = 56;

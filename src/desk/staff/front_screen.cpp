@@ -12,7 +12,7 @@ using ui::tr;
 
 constexpr float margin = 48;
 
-constexpr float tall_brand_share = 0.3F;
+constexpr float tall_brand_share = 0.36F;
 constexpr float roomy_brand_h = 520;
 constexpr float narrow_brand_w = 304;
 
@@ -33,6 +33,7 @@ FrontLayout tall_layout(Rect window, float page_w_max) {
     const float top = layout.brand.bottom() + margin;
     layout.page = {
         window.x + (window.w - page_w) / 2, top, page_w, window.bottom() - top - margin};
+    layout.edge = layout.page.x - window.x;
     return layout;
 }
 
@@ -55,27 +56,31 @@ FrontLayout front_layout(Rect window, float page_w_max) {
     return layout;
 }
 
-void draw_brand(Rect brand, std::string_view store) {
+void draw_brand(const FrontLayout& layout, std::string_view store) {
+    const Rect& brand = layout.brand;
     if (brand.w <= 0) return;
     ui::gradient(brand, ui::rgb(0x3243BD), ui::rgb(0x222E85));
-    const Rect logo{brand.x + 40, brand.y + 40, 52, 52};
+    const Rect logo{brand.x + layout.edge, brand.y + 40, 52, 52};
     ui::fill_rect(logo, ui::rgb(0xFFFFFF, 0.16F), 14);
     ui::icon_in(logo, ui::Icon::meeting_room, 30, ui::rgb(0xFFFFFF));
-    const float room = brand.w - 104 - 16;
-    ui::text({brand.x + 104, brand.y + 42}, tr("Foyer service desk"),
+    const float x = logo.right() + 12;
+    const float room = brand.right() - x - 16;
+    ui::text({x, brand.y + 42}, tr("Foyer service desk"),
              is_narrow(brand) ? ui::type::lead : ui::type::title, ui::rgb(0xFFFFFF), room);
-    ui::text({brand.x + 104, brand.y + 70}, store, ui::type::label, ui::rgb(0xD5DAFA), room);
+    ui::text({x, brand.y + 70}, store, ui::type::label, ui::rgb(0xD5DAFA), room);
 }
 
-void draw_clock(Rect brand, const desk::Viewing& viewing, bool low) {
+void draw_clock(const FrontLayout& layout, const desk::Viewing& viewing) {
+    const Rect& brand = layout.brand;
     if (brand.w <= 0 || viewing.zone == nullptr) return;
-    const float y = brand.y + (low ? 120 : 204);
+    const float x = brand.x + layout.edge;
+    const float y = brand.y + (layout.low ? 120 : 204);
     const bool narrow = is_narrow(brand);
     const ui::Type size = narrow ? ui::Type{72, 104, ui::Weight::bold} : ui::type::clock;
-    ui::text({brand.x + 40, y}, ui::clock_text(viewing.now, *viewing.zone), size,
-             ui::rgb(0xFFFFFF));
-    ui::text({brand.x + 40, y + 108}, ui::long_day_text(viewing.now, *viewing.zone),
-             {narrow ? 18.0F : 20.0F, 28, ui::Weight::regular}, ui::rgb(0xE3E6FC), brand.w - 56);
+    ui::text({x, y}, ui::clock_text(viewing.now, *viewing.zone), size, ui::rgb(0xFFFFFF));
+    ui::text({x, y + 108}, ui::long_day_text(viewing.now, *viewing.zone),
+             {narrow ? 18.0F : 20.0F, 28, ui::Weight::regular}, ui::rgb(0xE3E6FC),
+             brand.right() - x - 16);
 }
 
 FrontSwitches draw_switches(Rect page) {

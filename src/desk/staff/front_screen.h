@@ -19,12 +19,13 @@ struct FrontLayout {
     ui::Rect page;  // with its margins taken off
     bool low = false;   // little height: less air
     bool tall = false;  // the brand is above the page
+    float edge = 40;    // from the brand's left to what stands on it
 };
 FrontLayout front_layout(ui::Rect window, float page_w_max);
 
 // Gradient, logo, product and store.
-void draw_brand(ui::Rect brand, std::string_view store);
-void draw_clock(ui::Rect brand, const desk::Viewing& viewing, bool low);
+void draw_brand(const FrontLayout& layout, std::string_view store);
+void draw_clock(const FrontLayout& layout, const desk::Viewing& viewing);
 
 struct FrontSwitches {
     std::optional<ui::Scheme> scheme;

@@ -202,8 +202,8 @@ std::vector<Wish> draw(const Model& model, Ui& ui, Rect window, const desk::View
     std::vector<Wish> wishes;
     ui::fill_rect(window, ui::colour(Token::bg));
     const auto layout = front_layout(window, page_w_max);
-    draw_brand(layout.brand, tr("First start"));
-    draw_clock(layout.brand, viewing, layout.low);
+    draw_brand(layout, tr("First start"));
+    draw_clock(layout, viewing);
 
     Rect page = layout.page;
     ui::text({page.x, page.y}, tr("Set up"), ui::type::number, ui::colour(Token::t1));

@@ -21,8 +21,8 @@ constexpr float pad_w_max = 360;
 float pad_width(float page_w) { return page_w < 800 ? 312 : pad_w_max; }
 
 // From the bottom up: what the machine says, and above it the note.
-void draw_signals(Rect brand, const std::vector<Signal>& signals) {
-    float x = brand.x + 40;
+void draw_signals(Rect brand, float edge, const std::vector<Signal>& signals) {
+    float x = brand.x + edge;
     const float y = brand.bottom() - 60;
     for (const auto& signal : signals) {
         const float w = 26 + ui::text_width(signal.words, ui::type::label);
@@ -33,11 +33,12 @@ void draw_signals(Rect brand, const std::vector<Signal>& signals) {
     }
 }
 
-void draw_note(Rect brand, const Note& note, float bottom) {
-    const float w = std::min(brand.w - 80, note_w_max);
+void draw_note(const FrontLayout& layout, const Note& note, float bottom) {
+    const Rect& brand = layout.brand;
+    const float w = std::min(brand.w - 2 * layout.edge, note_w_max);
     constexpr int lines_max = 4;
     const float text_h = ui::paragraph_height(w - 36, note.text, ui::type::body, lines_max);
-    const Rect box{brand.x + 40, bottom - text_h - 32, w, text_h + 32};
+    const Rect box{brand.x + layout.edge, bottom - text_h - 32, w, text_h + 32};
     ui::text({box.x, box.y - 32}, note.heading, ui::type::label, ui::rgb(0xD5DAFA), w);
     ui::fill_rect(box, ui::rgb(0xFFFFFF, 0.12F), 16);
     ui::paragraph({box.x + 18, box.y + 16, w - 36, text_h}, note.text, ui::type::body,
@@ -45,12 +46,12 @@ void draw_note(Rect brand, const Note& note, float bottom) {
 }
 
 void draw_left(const FrontLayout& layout, const Model& model, const desk::Viewing& viewing) {
-    draw_brand(layout.brand, model.store);
-    draw_clock(layout.brand, viewing, layout.low);
+    draw_brand(layout, model.store);
+    draw_clock(layout, viewing);
     if (layout.brand.w <= 0) return;
-    draw_signals(layout.brand, model.signals);
+    draw_signals(layout.brand, layout.edge, model.signals);
     const float bottom = layout.brand.bottom() - (model.signals.empty() ? 40.0F : 80.0F);
-    if (model.note && !layout.low) draw_note(layout.brand, *model.note, bottom);
+    if (model.note && !layout.low) draw_note(layout, *model.note, bottom);
 }
 
 std::string subtitle(const Model& model, const Ui& ui) {
