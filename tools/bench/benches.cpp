@@ -8,6 +8,11 @@ namespace foyer::bench {
 const std::vector<Bench>& benches() {
     static const std::vector<Bench> all = {
         {"windows", "start, memory, idle and keys, seen from outside", measure_windows},
+        {"register", "taking down complaints, beside SQLite alone", measure_register},
+        {"search", "search as one types, beside the bare index", measure_search},
+        {"verify", "proving the chain, beside its hashing", measure_verify},
+        {"start", "to the sign-in screen on a large store", measure_start},
+        {"frames", "processor time for a frame of every screen", measure_frames},
     };
     return all;
 }

@@ -15,7 +15,9 @@ struct Conditions {
     std::string scratch;  // a folder for what a bench leaves behind; removed at the end
     int runs = 5;         // of what is repeated; the median counts
     double idle_s = 20;
-    long entries = 1'000'000; // of the large store
+    long entries = 20'000;            // of the large store; 1'000'000 is the real thing
+    double live_s = 5;                // of searching while complaints come in
+    std::string stores = "out/bench"; // large stores are kept here
 };
 
 using Figures = std::vector<Figure>;
@@ -29,6 +31,11 @@ const std::vector<Bench>& benches();
 
 // Start, memory, idle and keys of the terminal beside an empty window and ordinary ImGui programs.
 Result<Figures> measure_windows(const Conditions& conditions);
+Result<Figures> measure_register(const Conditions& conditions);
+Result<Figures> measure_search(const Conditions& conditions);
+Result<Figures> measure_verify(const Conditions& conditions);
+Result<Figures> measure_start(const Conditions& conditions);
+Result<Figures> measure_frames(const Conditions& conditions);
 
 double median(std::vector<double> values);
 double percentile(std::vector<double> values, double share); // 0.99

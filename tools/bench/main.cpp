@@ -71,7 +71,10 @@ int main(int count, char** values) {
     app.add_option("name", names, "What to measure (default: all):" + known);
     app.add_option("--runs", conditions.runs, "Starts of each program")->capture_default_str();
     app.add_option("--idle", conditions.idle_s, "Seconds of idling watched")->capture_default_str();
-    app.add_option("--entries", conditions.entries, "Size of the store")->capture_default_str();
+    app.add_option("--entries", conditions.entries, "Size of the large store")
+        ->capture_default_str();
+    app.add_option("--stores", conditions.stores, "Where large stores are kept")
+        ->capture_default_str();
     app.add_flag("--json", json, "Print JSON");
     CLI11_PARSE(app, count, values);
 
