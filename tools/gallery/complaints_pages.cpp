@@ -18,18 +18,18 @@ bool english() {
     return ui::language() == ui::Language::en;
 }
 
-ui::Rect list_place(ui::Rect canvas) {
-    return page_in_shell(
-        canvas, {"complaints", ui::tr("Cases"), ui::tr_plural("{1} open", "{1} open", 6)});
+ui::Rect list_place(ui::Rect canvas, bool offline) {
+    const std::string below = ui::tr_plural("{1} open", "{1} open", 6);
+    return page_in_shell(canvas, {"complaints", ui::tr("Cases"), below, offline});
 }
 
-ui::Rect form_place(ui::Rect canvas) {
+ui::Rect form_place(ui::Rect canvas, bool offline) {
     return page_in_shell(
-        canvas, {"complaints", ui::tr("New complaint"), ui::tr("Draft saved")});
+        canvas, {"complaints", ui::tr("New complaint"), ui::tr("Draft saved"), offline});
 }
 
-ui::Rect case_place(ui::Rect canvas) {
-    return page_in_shell(canvas, {"complaints", "TS-A0007", ui::tr("Complaint")});
+ui::Rect case_place(ui::Rect canvas, bool offline) {
+    return page_in_shell(canvas, {"complaints", "TS-A0007", ui::tr("Complaint"), offline});
 }
 
 template <class States, class Scene>
@@ -77,8 +77,8 @@ void fill_list(ListScene& scene, const std::string& state) {
 Painter list_painter(const std::string& state) {
     const auto scene = std::make_shared<ListScene>();
     fill_list(*scene, state);
-    return [scene](ui::Rect canvas) {
-        draw(scene->model, scene->ui, list_place(canvas), scene->desk.viewing(english()));
+    return [scene, offline = state == "offline"](ui::Rect canvas) {
+        draw(scene->model, scene->ui, list_place(canvas, offline), scene->desk.viewing(english()));
     };
 }
 
@@ -128,6 +128,7 @@ const std::vector<FormState>& form_states() {
              s.ui.form.relay_number = "1340100002026031800123";
          }},
         {"busy", [](FormScene& s) { s.ui.busy = true; }},
+        {"offline", [](FormScene&) {}},
         {"long",
          [](FormScene& s) {
              s.ui.form.facts = long_words();
@@ -167,8 +168,8 @@ Painter form_painter(const std::string& state) {
     scene->ui.form = sample_form();
     apply(form_states(), state, *scene);
     apply(form_dialogs(), state, *scene);
-    return [scene](ui::Rect canvas) {
-        draw(scene->model, scene->ui, form_place(canvas), scene->desk.viewing(english()));
+    return [scene, offline = state == "offline"](ui::Rect canvas) {
+        draw(scene->model, scene->ui, form_place(canvas, offline), scene->desk.viewing(english()));
     };
 }
 
@@ -242,6 +243,7 @@ const std::vector<CaseState>& case_states() {
              s.model.state = desk::ListState::loading;
          }},
         {"failed", [](CaseScene& s) { s.model.state = desk::ListState::failed; }},
+        {"offline", [](CaseScene&) {}},
         {"long", make_long},
         {"rare",
          [](CaseScene& s) {
@@ -283,8 +285,8 @@ Painter case_painter(const std::string& state) {
     scene->model.detail = sample_detail(scene->desk);
     apply(case_states(), state, *scene);
     apply(case_sheets(), state, *scene);
-    return [scene](ui::Rect canvas) {
-        draw(scene->model, scene->ui, case_place(canvas), scene->desk.viewing(english()));
+    return [scene, offline = state == "offline"](ui::Rect canvas) {
+        draw(scene->model, scene->ui, case_place(canvas, offline), scene->desk.viewing(english()));
     };
 }
 
@@ -304,8 +306,8 @@ std::vector<GalleryPage> complaints_pages() {
     return {
         {.name = "complaints.list",
          .states =
-             {"full", "empty-open", "empty-overdue", "empty-mine", "loading", "failed", "filtered",
-              "filtering", "long", "many"},
+             {"full", "empty-open", "empty-overdue", "empty-mine", "loading", "failed", "offline",
+              "filtered", "filtering", "long", "many"},
          .painter = list_painter},
         {.name = "complaints.new",
          .states = names_of(form_states(), form_dialogs()),

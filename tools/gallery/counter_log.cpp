@@ -146,7 +146,8 @@ struct Shown {
             {staff_id(1), desk::Role::supervisor}, &directory(),
             ui::language() == ui::Language::en};
         const ui::Rect body = page_in_shell(
-            canvas, {"log", ui::tr("Counter log"), ui::day_text(viewing.now, zone())});
+            canvas, {"log", ui::tr("Counter log"), ui::day_text(viewing.now, zone()),
+                     state == "offline"});
         log::draw({page, chain}, ui, body, viewing);
     }
 };
@@ -157,7 +158,7 @@ std::vector<GalleryPage> counter_log_pages() {
     GalleryPage page;
     page.name = "counter_log";
     page.states = {"full",   "week",     "long",   "empty", "nothing", "loading",
-                   "failed", "checking", "broken", "torn",  "types",   "detail"};
+                   "failed", "offline", "checking", "broken", "torn",  "types",   "detail"};
     page.painter = [](const std::string& state) {
         const auto shown = std::make_shared<Shown>(state);
         return [shown](ui::Rect canvas) { shown->draw(canvas); };

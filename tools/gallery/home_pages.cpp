@@ -96,11 +96,7 @@ void fill_shell(HomeScene& scene, const std::string& state) {
     if (state == "checking") chip = {ui::Tone::neutral, Icon::sync, tr("Checking the log"), "log"};
     if (state == "not-checked") chip = {ui::Tone::warn, Icon::help, tr("Log not checked"), "log"};
     if (state == "broken") chip = {ui::Tone::danger, Icon::gpp_maybe, tr("Log broken"), "log"};
-    if (state == "offline")
-        scene.shell.banner = {
-            ui::Tone::danger, Icon::sd_card_alert,
-            tr("Nothing can be saved: the disk is full or read-only"),
-            tr("What is recorded is safe. Note new cases on paper and call for help.")};
+    if (state == "offline") scene.shell.banner = disk_full();
     if (state == "damaged")
         scene.shell.banner = {
             ui::Tone::danger, Icon::sd_card_alert,

@@ -21,8 +21,16 @@ app::ShellModel sample_shell(const SampleHead& head) {
         {"log", "log", tr("rail", "Log"), Icon::menu_book, 0},
         {"more", "settings", tr("rail", "More"), Icon::apps, 0}};
     model.staff_name = english ? "Lin Xiaoyu" : "林晓雨";
+    if (head.offline) model.banner = disk_full();
     model.staff_below = english ? "Service desk 01" : "服务台 01";
     return model;
+}
+
+app::ShellModel::Banner disk_full() {
+    return {
+        ui::Tone::danger, Icon::sd_card_alert,
+        tr("Nothing can be saved: the disk is full or read-only"),
+        tr("What is recorded is safe. Note new cases on paper and call for help.")};
 }
 
 ui::Rect page_in_shell(ui::Rect canvas, const SampleHead& head) {

@@ -137,8 +137,9 @@ Painter sign_in_painter(const std::string& state) {
     };
 }
 
-ui::Rect page_of(ui::Rect canvas) {
-    return page_in_shell(canvas, {"more", ui::tr("Settings"), ui::tr("Staff, this desk, about")});
+ui::Rect page_of(ui::Rect canvas, bool offline = false) {
+    return page_in_shell(
+        canvas, {"more", ui::tr("Settings"), ui::tr("Staff, this desk, about"), offline});
 }
 
 Painter switch_painter(const std::string&) {
@@ -220,8 +221,8 @@ SettingsState settings_state(const std::string& state) {
 
 Painter settings_painter(const std::string& state) {
     auto made = std::make_shared<SettingsState>(settings_state(state));
-    return [made](ui::Rect canvas) {
-        settings::draw(made->model, made->ui, page_of(canvas), viewing(made->viewer));
+    return [made, offline = state == "offline"](ui::Rect canvas) {
+        settings::draw(made->model, made->ui, page_of(canvas, offline), viewing(made->viewer));
     };
 }
 
@@ -234,8 +235,8 @@ std::vector<GalleryPage> staff_pages() {
             {"staff.quick-switch", {"plain"}, switch_painter},
             {"staff.set-up", {"empty", "errors", "filled", "refused"}, set_up_painter},
             {"staff.settings",
-             {"list", "selected", "denied", "failed", "add", "errors", "refused", "role", "pin",
-              "correct", "retire", "look", "about"},
+             {"list", "selected", "denied", "failed", "offline", "add", "errors", "refused", "role",
+              "pin", "correct", "retire", "look", "about"},
              settings_painter}};
 }
 
