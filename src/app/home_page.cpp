@@ -75,7 +75,7 @@ overdue_of(const HomeAnswer& answer, std::int64_t count, const desk::Viewing& vi
         ui::Tone::danger,
         Icon::alarm,
         ui::tr_plural("{1} complaint overdue", "{1} complaints overdue", count),
-        tr("Longest {1}·{2} late", {desk::short_text_of(longest.number, today), late}),
+        tr("Oldest {1}·{2}", {desk::short_text_of(longest.number, today), late}),
         {"complaints", "overdue"}};
 }
 

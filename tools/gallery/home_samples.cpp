@@ -39,7 +39,7 @@ app::HomeModel sample_home() {
         {ui::Tone::danger,
          Icon::alarm,
          ui::tr_plural("{1} complaint overdue", "{1} complaints overdue", 2),
-         tr("Longest {1}·{2} late", {"TS01-260317-A0019", ui::span_text(3 * hour_ms)}),
+         tr("Oldest {1}·{2}", {"TS01-260317-A0019", ui::span_text(3 * hour_ms)}),
          {"complaints", "overdue"}},
         {ui::Tone::accent,
          Icon::call,
