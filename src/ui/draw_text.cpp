@@ -36,15 +36,33 @@ float run_width(std::string_view utf8, const Pen& pen) {
     return width;
 }
 
-// Every glyph stands on a whole pixel, so that it is as sharp as it was drawn; the pen moves on in
-// fractions, so that lines are as long as in the pictures.
+// Where the pen stands: a whole pixel, and quarters of one for letters whose words would fall apart
+// or run together on whole pixels. Chinese is as wide as its em and stays as sharp as it was drawn.
+struct PenPlace {
+    float x = 0;
+    int quarters = 0;
+};
+
+// Whole numbers, shifted so that cutting off rounds what is left of the window as well: rounding by
+// the library would cost a fifth of a frame.
+PenPlace pen_place(float x, char32_t character) {
+    constexpr char32_t after_latin = 0x0250;
+    constexpr int shift = 1 << 14;
+    const bool is_latin = character < after_latin;
+    const float nearest = is_latin ? x + 0.125F : x + 0.5F;
+    const int quarters = static_cast<int>((nearest + static_cast<float>(shift)) * 4);
+    return {static_cast<float>((quarters >> 2) - shift), is_latin ? quarters & 3 : 0};
+}
+
+// The pen moves on in fractions, so that lines are as long as in the pictures.
 float draw_run(ImVec2 pen_at, std::string_view utf8, const Pen& pen, Colour colour) {
     ImDrawList* list = canvas();
     while (!utf8.empty()) {
         const char32_t character = next_character(utf8);
-        const Glyph glyph = glyph_of(pen.face, pen.px, character);
+        const PenPlace place = pen_place(pen_at.x, character);
+        const Glyph glyph = glyph_of(pen.face, pen.px, character, place.quarters);
         if (glyph.w > 0) {
-            const ImVec2 from{std::round(pen_at.x) + glyph.left, pen_at.y - glyph.top};
+            const ImVec2 from{place.x + glyph.left, pen_at.y - glyph.top};
             list->PrimReserve(6, 4);
             list->PrimRectUV(
                 from, {from.x + glyph.w, from.y + glyph.h}, glyph.uv_min, glyph.uv_max, colour);

@@ -8,6 +8,7 @@
 
 #include FT_FREETYPE_H
 #include FT_ADVANCES_H
+#include FT_OUTLINE_H
 
 namespace foyer::ui {
 
@@ -57,7 +58,7 @@ float FontFace::descent() const {
     return static_cast<float>(-m_face->descender) / static_cast<float>(m_face->units_per_EM);
 }
 
-GlyphPicture FontFace::picture(char32_t character, float px) {
+GlyphPicture FontFace::picture(char32_t character, float px, int quarters) {
     if (px != m_px) {
         FT_Set_Char_Size(m_face, 0, static_cast<FT_F26Dot6>(std::lround(px * 64.0F)), 72, 72);
         m_px = px;
@@ -67,6 +68,7 @@ GlyphPicture FontFace::picture(char32_t character, float px) {
         FT_LOAD_NO_BITMAP | (m_is_icons ? FT_LOAD_NO_HINTING : FT_LOAD_TARGET_LIGHT);
     if (FT_Load_Glyph(m_face, FT_Get_Char_Index(m_face, character), flags) != 0) return {};
     FT_GlyphSlot slot = m_face->glyph;
+    if (quarters != 0) FT_Outline_Translate(&slot->outline, quarters * 16, 0);
     if (FT_Render_Glyph(slot, FT_RENDER_MODE_NORMAL) != 0) return {};
     const FT_Bitmap& bitmap = slot->bitmap;
     if (bitmap.pixel_mode != FT_PIXEL_MODE_GRAY) return {};

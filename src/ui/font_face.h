@@ -38,8 +38,8 @@ public:
     float descent() const;
     // Gives back the memory of the file's parts that were read.
     void rest() const { m_file.file->rest(); }
-    // px: device pixels of the em.
-    GlyphPicture picture(char32_t character, float px);
+    // px: device pixels of the em. quarters: how far right of a whole pixel it stands, in quarters.
+    GlyphPicture picture(char32_t character, float px, int quarters = 0);
 
 private:
     FontFace(FontFile file, FT_FaceRec_* face, bool is_icons)

@@ -49,9 +49,10 @@ FontStack& mono_stack() {
 
 FontStack& stack_of(Face face) { return face == Face::mono ? mono_stack() : *place_of(face); }
 
-std::uint64_t key_of(Face face, float px, char32_t character) {
+std::uint64_t key_of(Face face, float px, char32_t character, int quarters) {
     const auto size = static_cast<std::uint64_t>(std::lround(px * 8.0F));
-    return (size << 32) | (static_cast<std::uint64_t>(face) << 24) | character;
+    return (size << 32) | (static_cast<std::uint64_t>(quarters) << 28) |
+           (static_cast<std::uint64_t>(face) << 24) | character;
 }
 
 Result<std::unique_ptr<FontStack>> open_stack(const FontWanted& wanted, bool is_icons) {
@@ -69,8 +70,8 @@ void paint(const GlyphPicture& picture, const Kept& kept, ImFontAtlas& atlas) {
         texture->GetPitch(), picture.w, picture.h);
 }
 
-Kept drawn(Face face, float px, char32_t character) {
-    const GlyphPicture picture = picture_of(face, px, character);
+Kept drawn(Face face, float px, char32_t character, int quarters) {
+    const GlyphPicture picture = picture_of(face, px, character, quarters);
     Kept kept;
     if (picture.w <= 0 || picture.h <= 0) return kept;
     ImFontAtlas& atlas = *ImGui::GetIO().Fonts;
@@ -140,11 +141,11 @@ float advance_of(Face face, float px, char32_t character) {
     return stack_of(face).advance(character) * px;
 }
 
-Glyph glyph_of(Face face, float px, char32_t character) {
-    const std::uint64_t key = key_of(face, px, character);
+Glyph glyph_of(Face face, float px, char32_t character, int quarters) {
+    const std::uint64_t key = key_of(face, px, character, quarters);
     auto found = g_glyphs->kept.find(key);
     if (found == g_glyphs->kept.end()) {
-        found = g_glyphs->kept.emplace(key, drawn(face, px, character)).first;
+        found = g_glyphs->kept.emplace(key, drawn(face, px, character, quarters)).first;
     }
     const ImFontAtlas& atlas = *ImGui::GetIO().Fonts;
     Kept& kept = found->second;
@@ -157,9 +158,9 @@ Metrics metrics_of(Face face, float px) {
     return {std::round(first.ascent() * px), std::round(first.descent() * px)};
 }
 
-GlyphPicture picture_of(Face face, float px, char32_t character) {
+GlyphPicture picture_of(Face face, float px, char32_t character, int quarters) {
     g_glyphs->drawn_since_rest = true;
-    return stack_of(face).face_for(character).picture(character, px);
+    return stack_of(face).face_for(character).picture(character, px, quarters);
 }
 
 std::size_t glyph_count() { return g_glyphs == nullptr ? 0 : g_glyphs->kept.size(); }

@@ -34,8 +34,9 @@ void start_glyph_frame();
 
 // Device pixels that the pen moves; does not draw the glyph. Fractional on purpose.
 float advance_of(Face face, float px, char32_t character);
-// The place in the texture is right until the next glyph is asked for.
-Glyph glyph_of(Face face, float px, char32_t character);
+// The place in the texture is right until the next glyph is asked for. quarters: how far right of
+// its whole pixel the pen stands, 0 to 3 quarters.
+Glyph glyph_of(Face face, float px, char32_t character, int quarters = 0);
 
 struct Metrics {
     float ascent = 0;  // whole device pixels, rounded as browsers do
@@ -44,7 +45,7 @@ struct Metrics {
 Metrics metrics_of(Face face, float px);
 
 // As FreeType draws it, for those who keep glyphs themselves; valid until the next one.
-GlyphPicture picture_of(Face face, float px, char32_t character);
+GlyphPicture picture_of(Face face, float px, char32_t character, int quarters = 0);
 
 // Glyphs in the texture now, for benches and tests.
 std::size_t glyph_count();

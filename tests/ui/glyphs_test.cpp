@@ -62,6 +62,18 @@ TEST_CASE("the whole look grows with one factor") {
     });
 }
 
+TEST_CASE("letters stand on quarters of a pixel, Chinese on whole ones") {
+    const auto pictures_of = [](const char* words) {
+        Headless headless;
+        headless.frame([words] {
+            ui::text({20, 20}, words, {13, 18, ui::Weight::regular}, ui::colour(ui::Token::t1));
+        });
+        return ui::glyph_count();
+    };
+    CHECK(pictures_of("诉诉诉诉诉诉诉诉") == 1);
+    CHECK(pictures_of("rrrrrrrrrrrrrrrr") == 4);
+}
+
 TEST_CASE("glyphs survive the growth of their texture") {
     Headless headless;
     headless.frame([] {
