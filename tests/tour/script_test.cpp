@@ -45,8 +45,12 @@ TEST_CASE("every step of the reference is understood") {
     CHECK(window.theme == "dark");
     CHECK(only<Tap>("tap \"Complaint\"").near.empty());
     CHECK(only<Tap>("tap \"Take on\" in \"鲜牛奶\"").near == "鲜牛奶");
+    CHECK_FALSE(only<Tap>("tap \"Complaint\"").twice);
+    CHECK(only<Tap>("double-tap \"Take on\" in \"鲜牛奶\"").twice);
     CHECK(only<TypeText>("type \"鲜牛奶\"").text == "鲜牛奶");
     CHECK(only<TouchKeys>("touch \"niunai\"").text == "niunai");
+    CHECK(only<Paste>("paste \"##%n\"").times == 1);
+    CHECK(only<Paste>("paste \"##%n\" 9000").times == 9000);
     const auto key = only<PressKey>("key Ctrl+Shift+Enter");
     CHECK(key.modifiers == std::vector<std::string>{"Ctrl", "Shift"});
     CHECK(key.key == "Enter");
@@ -89,6 +93,7 @@ TEST_CASE("the clock moves by spans with a sign and a unit") {
 TEST_CASE("a step that is not understood is named with its line") {
     CHECK(refusal("# first\nkill\npress \"Save\"\n") == "line 3: unknown step: press");
     CHECK(refusal("tap Save").starts_with("line 1: expected: tap"));
+    CHECK(refusal("paste \"x\" 0").starts_with("line 1: expected: paste"));
     CHECK(refusal("tap \"Save\" on \"card\"").starts_with("line 1: expected: tap"));
     CHECK(refusal("window 1366 768 fr light").starts_with("line 1: expected: window"));
     CHECK(refusal("window 0 768 en light").starts_with("line 1: expected: window"));

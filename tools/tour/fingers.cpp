@@ -13,6 +13,7 @@
 #include <optional>
 
 #include "platform/clock.h"
+#include "tools/tour/clipboard.h"
 #include "tools/tour/letters.h"
 
 namespace foyer::tour {
@@ -21,7 +22,9 @@ namespace {
 
 // A finger rests this long on the glass.
 constexpr std::int64_t tap_ms = 25;
+constexpr std::int64_t double_tap_ms = 40;
 constexpr std::int64_t look_again_ms = 5;
+constexpr std::int64_t paste_timeout_ms = 5'000;
 // Nobody scans in the very moment in which a key was typed.
 constexpr std::int64_t before_scan_ms = 50;
 constexpr unsigned long scan_apart_ms = 2;
@@ -80,6 +83,12 @@ public:
         XSync(m_display, False);
     }
 
+    void double_tap(ScreenPoint at) override {
+        tap(at);
+        rest(double_tap_ms);
+        tap(at);
+    }
+
     void scroll(ScreenPoint at, int notches) override {
         move_to(at);
         const unsigned button = notches > 0 ? 5 : 4;
@@ -115,6 +124,12 @@ public:
             send_stroke(*stroke_for(symbol), scan_apart_ms);
         XSync(m_display, False);
         return {};
+    }
+
+    Done paste(const std::string& utf8) override {
+        TRY(auto clipboard, Clipboard::offer(m_display, utf8));
+        CHECK_OK(press({"Ctrl"}, "v"));
+        return clipboard.hand_over(paste_timeout_ms);
     }
 
     Done press(const std::vector<std::string>& modifiers, const std::string& key) override {

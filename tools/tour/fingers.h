@@ -27,12 +27,15 @@ public:
 
     // Points count from the window's top left corner.
     virtual void tap(ScreenPoint at) = 0;
+    virtual void double_tap(ScreenPoint at) = 0;
     virtual void scroll(ScreenPoint at, int notches) = 0;
 
     // Letters one after the other, so far apart. Letters that no key has are put on spare keys.
     virtual Done type(const std::string& utf8, std::int64_t apart_ms) = 0;
     // As a scanner does that types like a keyboard: all keys in one go, Enter last.
     virtual Done scan(const std::string& utf8) = 0;
+    // Copies the text elsewhere and presses Ctrl+V.
+    virtual Done paste(const std::string& utf8) = 0;
     // Ctrl, Alt, Shift; Enter, Esc, Tab, F3, a, ...
     virtual Done press(const std::vector<std::string>& modifiers, const std::string& key) = 0;
 };

@@ -1,7 +1,7 @@
 #include "tools/tour/letters.h"
 
-#include <charconv>
 #include <X11/keysym.h>
+#include <charconv>
 
 #include <cstdlib>
 #include <map>

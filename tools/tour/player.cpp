@@ -193,7 +193,10 @@ Result<platform::InspectedItem> Player::item(const std::string& label, const std
 
 Done Player::act(const Tap& step) {
     TRY(const auto found, item(step.label, step.near));
-    m_fingers->tap(middle_of(found.box));
+    if (step.twice)
+        m_fingers->double_tap(middle_of(found.box));
+    else
+        m_fingers->tap(middle_of(found.box));
     return {};
 }
 
@@ -210,6 +213,14 @@ Done Player::act(const TouchKeys& step) {
         CHECK_OK(settle());
     }
     return {};
+}
+
+Done Player::act(const Paste& step) {
+    CHECK_OK(need_terminal());
+    std::string text;
+    for (int i = 0; i < step.times; ++i)
+        text += step.text;
+    return m_fingers->paste(text);
 }
 
 Done Player::act(const PressKey& step) {

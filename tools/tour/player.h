@@ -37,6 +37,7 @@ private:
     Done act(const Tap& step);
     Done act(const TypeText& step);
     Done act(const TouchKeys& step);
+    Done act(const Paste& step);
     Done act(const PressKey& step);
     Done act(const EnterPin& step);
     Done act(const Scan& step);

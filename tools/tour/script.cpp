@@ -49,12 +49,20 @@ Result<Action> window(Words words) {
     return OpenWindow{*width, *height, language, theme};
 }
 
-Result<Action> tap(Words words) {
+Result<Action> tap(Words words, bool twice) {
     const std::string usage = "tap \"label\" or tap \"label\" in \"card title\"";
-    if (words.size() == 1 && words[0].quoted) return Tap{words[0].text, ""};
+    if (words.size() == 1 && words[0].quoted) return Tap{words[0].text, "", twice};
     if (words.size() != 3 || !words[0].quoted || !words[2].quoted) return expected(usage);
     if (words[1] != Word{"in", false}) return expected(usage);
-    return Tap{words[0].text, words[2].text};
+    return Tap{words[0].text, words[2].text, twice};
+}
+
+Result<Action> paste(Words words) {
+    const std::string usage = "paste \"text\" or paste \"text\" 4096";
+    if (words.empty() || words.size() > 2 || !words[0].quoted) return expected(usage);
+    const auto times = words.size() == 2 ? number_in(words[1].text) : 1;
+    if (!times || *times < 1) return expected(usage);
+    return Paste{words[0].text, *times};
 }
 
 Result<Action> key(Words words) {
@@ -165,7 +173,9 @@ using Parse = std::function<Result<Action>(Words)>;
 const std::map<std::string, Parse>& verbs() {
     static const std::map<std::string, Parse> known = {
         {"window", window},
-        {"tap", tap},
+        {"tap", [](Words words) { return tap(words, false); }},
+        {"double-tap", [](Words words) { return tap(words, true); }},
+        {"paste", paste},
         {"type", [](Words words) { return one_text<TypeText>(words, "type \"text\""); }},
         {"touch", [](Words words) { return one_text<TouchKeys>(words, "touch \"text\""); }},
         {"key", key},

@@ -21,12 +21,17 @@ struct OpenWindow {
 struct Tap {
     std::string label;
     std::string near; // a text the item belongs to; "" when the label is enough
+    bool twice = false;
 };
 struct TypeText {
     std::string text;
 };
 struct TouchKeys {
     std::string text; // by the keyboard on the screen, one key after the other
+};
+struct Paste {
+    std::string text;
+    int times = 1;
 };
 struct PressKey {
     std::vector<std::string> modifiers; // Ctrl, Alt, Shift
@@ -72,8 +77,8 @@ struct RunCommand {
 };
 
 using Action = std::variant<
-    OpenWindow, Tap, TypeText, TouchKeys, PressKey, EnterPin, Scan, WaitFor, Expect, ExpectEnabled, Scroll,
-    Shot, MoveClock, Kill, Start, Stop, AskDatabase, RunCommand>;
+    OpenWindow, Tap, TypeText, TouchKeys, Paste, PressKey, EnterPin, Scan, WaitFor, Expect,
+    ExpectEnabled, Scroll, Shot, MoveClock, Kill, Start, Stop, AskDatabase, RunCommand>;
 
 struct Step {
     int line = 0;
