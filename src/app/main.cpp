@@ -2,10 +2,12 @@
 #include <algorithm>
 #include <cstdio>
 #include <filesystem>
+#include <functional>
 #include <future>
 #include <memory>
 #include <sys/stat.h>
 
+#include "app/closed_desk_screen.h"
 #include "app/command_line.h"
 #include "app/demo_store.h"
 #include "app/task_thread.h"
@@ -22,6 +24,8 @@
 #include "ui/activity.h"
 #include "ui/fonts.h"
 #include "ui/inspect.h"
+#include "ui/motion.h"
+#include "ui/plain_words.h"
 #include "ui/texts.h"
 #include "ui/typing.h"
 
@@ -98,52 +102,89 @@ struct Fonts {
 
 constexpr std::int64_t long_rest_ms = 500;
 
-struct Loop {
+// The window, who looks at it from outside, and the wish to end.
+struct Stage {
     platform::Window& window;
-    app::Terminal& terminal;
     const platform::EndSignal& end;
     platform::InspectServer* inspect = nullptr;
 
-    void frame() {
-        window.frame([this] {
-            const platform::KeysTold keys = window.take_keys();
-            ui::hear_typing({keys.may_be_taken_back, keys.taken_back});
-            for (const ScanReading& scan : keys.scans)
-                terminal.scanned(scan);
-            if (ui::somebody_is_there()) terminal.touched();
-            terminal.frame();
-        });
+    // Until the window is closed, the program is told to end, or `over`. The times as in Terminal.
+    struct Show {
+        std::function<void()> draw;
+        std::function<std::int64_t()> next_change_ms;
+        std::function<bool()> idle;
+        std::function<bool()> over;
+    };
+
+    void frame(const Show& show) {
+        window.frame(show.draw);
         if (inspect == nullptr) return;
-        auto screen = inspected(ui::seen());
-        const bool quiet = window.settled() && terminal.idle() && terminal.next_change_ms() > 50;
-        inspect->frame_ended(std::move(screen), quiet);
+        const bool quiet = window.settled() && show.idle() && show.next_change_ms() > 50;
+        inspect->frame_ended(inspected(ui::seen()), quiet);
     }
 
-    std::int64_t sleep_ms(const platform::Watchdog& watchdog) const {
-        const std::int64_t change = terminal.next_change_ms();
-        return watchdog.interval_ms() > 0 ? std::min(change, watchdog.interval_ms()) : change;
+    // False: the window was closed or the program told to end.
+    bool wait(const Show& show, const platform::Watchdog& watchdog) {
+        const std::int64_t change = show.next_change_ms();
+        const std::int64_t beat = watchdog.interval_ms();
+        if (window.settled() && change >= long_rest_ms) ui::rest_fonts();
+        return window.wait(beat > 0 ? std::min(change, beat) : change) && !end.asked();
     }
 
-    bool wait(const platform::Watchdog& watchdog) {
-        const std::int64_t ms = sleep_ms(watchdog);
-        if (window.settled() && ms >= long_rest_ms) ui::rest_fonts();
-        return window.wait(ms) && !end.asked();
-    }
-
-    void run() {
+    // False, as in wait().
+    bool run(const Show& show) {
         platform::Watchdog watchdog;
         watchdog.ready();
-        frame();
-        while (wait(watchdog)) {
+        frame(show);
+        while (!show.over()) {
+            if (!wait(show, watchdog)) return false;
             watchdog.alive();
-            frame();
+            frame(show);
         }
+        return true;
     }
 };
 
-Done open_lettering(const platform::Paths& paths) {
-    CHECK_OK(ui::find_fonts());
-    return ui::load_texts(paths.translations);
+void run_terminal(Stage& stage, app::Terminal& terminal) {
+    const auto draw = [&] {
+        const platform::KeysTold keys = stage.window.take_keys();
+        ui::hear_typing({keys.may_be_taken_back, keys.taken_back});
+        for (const ScanReading& scan : keys.scans)
+            terminal.scanned(scan);
+        if (ui::somebody_is_there()) terminal.touched();
+        terminal.frame();
+    };
+    stage.run(
+        {draw, [&] { return terminal.next_change_ms(); }, [&] { return terminal.idle(); },
+         [] { return false; }});
+}
+
+// Says why until somebody closes the window.
+Done tell_without_fonts(Stage& stage, const Error& why) {
+    const auto draw = [&] { ui::draw_plain_words("Foyer cannot write on this screen", why.what); };
+    stage.run({draw, [] { return hour_ms; }, [] { return true; }, [] { return false; }});
+    return std::unexpected(why);
+}
+
+// True: try again.
+bool tell_closed(Stage& stage, const app::Preferences& preferences, const Error& why) {
+    bool again = false;
+    const ui::Look look = app::look_of(preferences, stage.window.density());
+    const auto draw = [&] {
+        again = app::draw_closed_desk(ui::begin_frame(look), why) || again;
+        ui::end_frame();
+    };
+    const auto next = [] { return ui::next_frame_ms().value_or(hour_ms); };
+    return stage.run({draw, next, [] { return true; }, [&] { return again; }});
+}
+
+// The error when nobody wanted another try.
+Result<Opened> open_or_tell(
+    Stage& stage, const app::Preferences& preferences, Result<Opened> opened,
+    const std::function<Result<Opened>()>& open) {
+    while (!opened && tell_closed(stage, preferences, opened.error()))
+        opened = open();
+    return opened;
 }
 
 Result<std::unique_ptr<platform::InspectServer>> open_inspection(
@@ -164,9 +205,9 @@ Done run(const app::CommandLine& options) {
     platform::KernelRandom random;
     const platform::Paths paths = platform::find_paths();
     std::filesystem::create_directories(paths.config);
-    auto opening =
-        std::async(std::launch::async, [&] { return open_store(options, paths, clock, random); });
-    auto lettering = std::async(std::launch::async, [&] { return open_lettering(paths); });
+    const auto open = [&] { return open_store(options, paths, clock, random); };
+    auto opening = std::async(std::launch::async, open);
+    auto lettering = std::async(std::launch::async, ui::find_fonts);
     TRY(auto kept, app::read_preferences(paths.config + "/foyer.toml"));
     const auto preferences = preferences_for(options, std::move(kept));
     TRY(const auto window,
@@ -176,10 +217,16 @@ Done run(const app::CommandLine& options) {
              .full_screen = options.full_screen || preferences.full_screen,
              .title = "Foyer",
              .density = options.scale}));
+    TRY(const auto inspect, open_inspection(options, *window, clock));
+    end.listen([&window] { window->wake(); });
+    Stage stage{*window, end, inspect.get()};
     const Fonts fonts;
-    CHECK_OK(lettering.get());
-    CHECK_OK(ui::load_fonts());
-    TRY(auto opened, opening.get());
+    Done lettered = lettering.get();
+    if (lettered) lettered = ui::load_fonts();
+    if (!lettered) return tell_without_fonts(stage, lettered.error());
+    CHECK_OK(ui::load_texts(paths.translations));
+    ui::use_language(preferences.language);
+    TRY(auto opened, open_or_tell(stage, preferences, opening.get(), open));
     const TimeZone zone = opened.store->zone();
     const std::string folder = opened.store->files().folder;
     const std::string database = opened.store->files().database();
@@ -201,9 +248,7 @@ Done run(const app::CommandLine& options) {
                  (void)app::write_preferences(paths.config + "/foyer.toml", changed);
              });
          }});
-    TRY(const auto inspect, open_inspection(options, *window, clock));
-    end.listen(wake);
-    Loop{*window, terminal, end, inspect.get()}.run();
+    run_terminal(stage, terminal);
     return {};
 }
 

@@ -30,6 +30,12 @@ Preferences from_table(const toml::table& table) {
 
 } // namespace
 
+ui::Look look_of(const Preferences& preferences, float density) {
+    return {
+        preferences.scheme, preferences.text_size, density, preferences.reduced_motion,
+        preferences.key_hints && preferences.text_size <= 1};
+}
+
 Result<Preferences> read_preferences(const std::string& file) {
     if (!std::filesystem::exists(file)) return Preferences{};
     try {

@@ -26,6 +26,9 @@ struct Preferences {
     friend bool operator==(const Preferences&, const Preferences&) = default;
 };
 
+// density: device pixels per design pixel.
+ui::Look look_of(const Preferences& preferences, float density);
+
 // The defaults when there is no file.
 Result<Preferences> read_preferences(const std::string& file);
 Done write_preferences(const std::string& file, const Preferences& preferences);

@@ -80,6 +80,10 @@ Store::open(const std::string& folder, Surroundings surroundings, journal::Index
     return store;
 }
 
+std::optional<Error> Store::broken() const {
+    return m_writer->broken() ? m_writer->broken() : m_keyring->broken();
+}
+
 Result<std::unique_ptr<database::Reader>> open_reader(const StoreFiles& files) {
     if (!store_exists(files))
         return fail(ErrorCode::not_found, "open " + files.database() + ": there is no store here");

@@ -37,10 +37,7 @@ Terminal::~Terminal() {
 }
 
 ui::Look Terminal::look() const {
-    return {
-        m_preferences.scheme, m_preferences.text_size, m_parts.density,
-        m_preferences.reduced_motion,
-        m_preferences.key_hints && m_preferences.text_size <= 1};
+    return look_of(m_preferences, m_parts.density);
 }
 
 bool Terminal::idle() const {

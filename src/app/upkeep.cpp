@@ -49,7 +49,7 @@ void Upkeep::merge_a_little() {
 }
 
 void Upkeep::tend() {
-    if (m_store.writer().broken()) {
+    if (m_store.broken()) {
         m_unmerged = 0;
         m_due = false;
         return;
@@ -61,7 +61,7 @@ void Upkeep::tend() {
 }
 
 void Upkeep::close_down() {
-    if (m_store.writer().broken()) return;
+    if (m_store.broken()) return;
     (void)seal_chain_of(m_store);
     (void)remember_verified(m_store);
     (void)m_store.writer().checkpoint(true);

@@ -93,8 +93,7 @@ void Worker::perform(const SealJob&) {
 }
 
 void Worker::remember(const Error& error) {
-    const auto broken = m_store->writer().broken();
-    if (!broken) return;
+    if (!m_store->broken()) return;
     const std::lock_guard lock(m_mutex);
     if (!m_broken) m_broken = error;
 }

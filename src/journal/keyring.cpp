@@ -90,6 +90,7 @@ public:
     Done remember_phone(PersonId person, std::string_view normal_phone) override;
     Result<std::optional<PersonId>> person_of_phone(std::string_view normal_phone) override;
 
+    const std::optional<Error>& broken() const override { return m_writer->broken(); }
     Done begin_bulk() override { return m_writer->run("BEGIN IMMEDIATE"); }
     Done end_bulk() override;
 

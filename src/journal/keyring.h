@@ -68,6 +68,8 @@ public:
     // transaction of the journal that uses those keys does.
     virtual Done begin_bulk() = 0;
     virtual Done end_bulk() = 0;
+    // Why nothing can be written to its file any more, as of Writer::broken().
+    virtual const std::optional<Error>& broken() const = 0;
 };
 
 // Argon2id of a PIN, 64 MiB: about 70 ms, so never on the UI thread or inside a transaction.

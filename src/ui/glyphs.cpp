@@ -115,7 +115,7 @@ Done load_glyphs() {
 bool glyphs_loaded() { return g_glyphs != nullptr; }
 
 void rest_glyphs() {
-    if (!std::exchange(g_glyphs->drawn_since_rest, false)) return;
+    if (g_glyphs == nullptr || !std::exchange(g_glyphs->drawn_since_rest, false)) return;
     for (const auto& stack : g_glyphs->stacks) {
         if (stack != nullptr) stack->rest();
     }
