@@ -45,7 +45,7 @@ public:
     const StoreFiles& files() const { return m_files; }
     database::Writer& writer() { return *m_writer; }
     journal::Keyring& keyring() { return *m_keyring; }
-    // Why nothing can be recorded any more: the journal's file or the keyring's; nullopt: all is well.
+    // Why nothing can be recorded any more, in the journal or the keyring; nullopt: all is well.
     std::optional<Error> broken() const;
     const TimeZone& zone() const { return m_zone; }
     Time now() const { return m_surroundings.clock->now(); }

@@ -16,7 +16,7 @@
 
 namespace foyer::foyerctl {
 
-// Exit codes; README.md has the same list.
+// Exit codes; README.md and the manual have the same list.
 enum class Exit : int {
     done = 0,
     refused = 1, // the desk said no, by rule

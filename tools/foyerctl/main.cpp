@@ -14,18 +14,7 @@ int main(int count, char** words) {
     ui::use_language(locale.starts_with("zh") ? ui::Language::zh : ui::Language::en);
 
     CLI::App line("Foyer on the command line", "foyerctl");
-    line.require_subcommand(1);
-    line.fallthrough();
-    line.add_option("--data", context.data, "Folder with the store's data");
-    line.add_flag("--json", context.json, "Answer in JSON");
-    line.add_option("--as", context.as, "Staff number of who acts");
-    line.set_version_flag("--version", FOYER_VERSION);
-    foyerctl::add_store_verbs(line, context);
-    foyerctl::add_staff_verbs(line, context);
-    foyerctl::add_complaint_verbs(line, context);
-    foyerctl::add_journal_verbs(line, context);
-    foyerctl::add_backup_verbs(line, context);
-    foyerctl::add_machine_verbs(line, context);
+    foyerctl::add_all(line, context);
     try {
         line.parse(count, words);
     } catch (const CLI::ParseError& wrong) {

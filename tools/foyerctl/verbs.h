@@ -5,6 +5,9 @@
 
 namespace foyer::foyerctl {
 
+// Every verb and the options that all of them have.
+void add_all(CLI::App& line, Context& context);
+
 void add_store_verbs(CLI::App& line, Context& context);     // init, demo
 void add_staff_verbs(CLI::App& line, Context& context);     // staff list, add, role, pin, retire
 void add_complaint_verbs(CLI::App& line, Context& context); // complaints list, show, register, ...

@@ -1,0 +1,20 @@
+#include "tools/foyerctl/verbs.h"
+
+namespace foyer::foyerctl {
+
+void add_all(CLI::App& line, Context& context) {
+    line.require_subcommand(1);
+    line.fallthrough();
+    line.add_option("--data", context.data, "Folder with the store's data");
+    line.add_flag("--json", context.json, "Answer in JSON");
+    line.add_option("--as", context.as, "Staff number of who acts");
+    line.set_version_flag("--version", FOYER_VERSION);
+    add_store_verbs(line, context);
+    add_staff_verbs(line, context);
+    add_complaint_verbs(line, context);
+    add_journal_verbs(line, context);
+    add_backup_verbs(line, context);
+    add_machine_verbs(line, context);
+}
+
+} // namespace foyer::foyerctl
