@@ -1,5 +1,6 @@
 #include "app/complaints_pages.h"
 #include "app/desk_state.h"
+#include "app/print_room.h"
 #include "app/standing.h"
 #include "desk/complaints/complaint_case_screen.h"
 #include "desk/complaints/complaints_table.h"
@@ -58,9 +59,23 @@ public:
 
 private:
     void hear(const complaints::Act& act, Surface& surface) {
-        if (m_ui.busy) return;
+        if (m_ui.busy || !can_print(act.command, surface)) return;
         if (m_ui.sheet == complaints::CaseSheet::none) m_ui.op = surface.new_op();
         m_ui.busy = surface.submit(m_ui.op, {act.command});
+    }
+    // False: the person was told why not.
+    static bool can_print(const complaints::Command& command, Surface& surface) {
+        const auto* print = std::get_if<complaints::PrintPaper>(&command);
+        if (print == nullptr) return true;
+        PrintRoom* room = surface.print_room();
+        const bool form = print->paper == complaints::CasePaper::form;
+        const bool can = room != nullptr && (form || room->view()->has_printer());
+        surface.notify(
+            can ? ui::Notify{ui::Notify::Tone::info, tr("Sent to the printer")}
+                : ui::Notify{
+                      ui::Notify::Tone::refused,
+                      tr("No printer is set up. Choose one in Settings, Devices.")});
+        return can;
     }
     void hear(const complaints::OpenSheet&, Surface& surface) { m_ui.op = surface.new_op(); }
     void hear(const ui::Go& to, Surface& surface) { surface.go(to); }

@@ -10,6 +10,7 @@
 #include "app/closed_desk_screen.h"
 #include "app/command_line.h"
 #include "app/demo_store.h"
+#include "app/print_service.h"
 #include "app/task_thread.h"
 #include "app/terminal.h"
 #include "platform/clock.h"
@@ -18,6 +19,7 @@
 #include "platform/ime.h"
 #include "platform/inspect_server.h"
 #include "platform/paths.h"
+#include "platform/printers.h"
 #include "platform/random.h"
 #include "platform/watchdog.h"
 #include "platform/window.h"
@@ -73,7 +75,18 @@ Result<Opened> open_store(
 app::Preferences preferences_for(const app::CommandLine& options, app::Preferences kept) {
     if (options.language) kept.language = *options.language;
     if (options.scheme) kept.scheme = *options.scheme;
+    if (options.demo && kept.printer.empty()) kept.printer = "folder:";
     return kept;
+}
+
+// A folder that is not named is the store's outbox.
+app::PrintRoom::MakePrinter printers_for(const std::string& folder) {
+    return [folder](printing::PrinterChoice choice, printing::Paper roll) {
+        const bool unnamed =
+            choice.kind == printing::PrinterKind::folder && choice.address.empty();
+        if (unnamed) choice.address = folder + "/outbox";
+        return platform::make_printer(choice, roll);
+    };
 }
 
 platform::InspectedScreen inspected(const ui::Seen& seen) {
@@ -232,7 +245,12 @@ Done run(const app::CommandLine& options) {
     const std::string database = opened.store->files().database();
     const auto wake = [&window] { window->wake(); };
     app::TaskThread errands(8);
-    app::Worker worker(std::move(opened.store), wake);
+    TRY(const auto spool, app::Spool::open(folder + "/spool"));
+    app::PrintRoom print_room(
+        spool, app::print_choice(preferences), printers_for(folder), clock, wake);
+    app::Worker worker(
+        std::move(opened.store), wake,
+        app::paper_after_commit(print_room, spool, preferences.desk));
     app::Enquiries enquiries(std::move(opened.reader), wake);
     app::ChainWatch chain(database, clock, wake);
     app::BackupWatch backup(folder, clock, [&] {
@@ -247,7 +265,8 @@ Done run(const app::CommandLine& options) {
              (void)errands.start([&paths, changed] {
                  (void)app::write_preferences(paths.config + "/foyer.toml", changed);
              });
-         }});
+         },
+         &print_room});
     run_terminal(stage, terminal);
     return {};
 }

@@ -23,6 +23,7 @@ struct DeskState;
 struct Preferences;
 class ChainWatch;
 struct BackupState;
+class PrintRoom;
 
 // What a page may do to the world around it.
 class Surface {
@@ -34,6 +35,7 @@ public:
     virtual ChainWatch& chain() = 0;
     virtual BackupState backup() const = 0;
     virtual Enquiries& enquiries() = 0;
+    virtual PrintRoom* print_room() { return nullptr; } // nullptr: this terminal does not print
     virtual std::uint64_t entries_landed() const = 0;
     virtual const Preferences& preferences() const = 0;
     virtual void prefer(const Preferences& preferences) = 0;

@@ -25,6 +25,9 @@ Preferences from_table(const toml::table& table) {
     flag("chinese_keys", read.chinese_keys);
     read.desk = table["desk"].value_or(read.desk);
     read.idle_lock_s = table["idle_lock_s"].value_or(read.idle_lock_s);
+    read.printer = table["printer"].value_or(read.printer);
+    read.sheet_printer = table["sheet_printer"].value_or(read.sheet_printer);
+    read.paper_mm = table["paper_mm"].value_or(read.paper_mm);
     return read;
 }
 
@@ -57,6 +60,9 @@ Done write_preferences(const std::string& file, const Preferences& preferences) 
         {"chinese_keys", preferences.chinese_keys},
         {"desk", preferences.desk},
         {"idle_lock_s", preferences.idle_lock_s},
+        {"printer", preferences.printer},
+        {"sheet_printer", preferences.sheet_printer},
+        {"paper_mm", preferences.paper_mm},
     };
     const std::string draft = file + ".new";
     {

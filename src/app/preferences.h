@@ -22,6 +22,10 @@ struct Preferences {
     bool chinese_keys = false;    // the letters of a keyboard of keys compose Chinese
     std::string desk = "01";        // label of this desk
     std::int64_t idle_lock_s = 120; // rules 4.0
+    // As printing/printer_choice_port.h writes them; empty: never chosen.
+    std::string printer;
+    std::string sheet_printer = "folder:"; // A4
+    std::int64_t paper_mm = 80;            // of the slips: 58 or 80
 
     friend bool operator==(const Preferences&, const Preferences&) = default;
 };

@@ -109,6 +109,7 @@ private:
         changed.key_hints = look.key_hints;
         surface.prefer(changed);
     }
+    void hear(const settings::OpenDevices&, Surface& surface) { surface.go({"devices", ""}); }
     void hear(const staff::ReadStaffAgain&, Surface&) { m_staff.forget_question(); }
 
     OpId m_op;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/print_service.h"
 #include "app/sign_in.h"
 #include "ui/input_method.h"
 #include "ui/motion.h"
@@ -64,6 +65,7 @@ void Terminal::prefer(const Preferences& preferences) {
     if (preferences == m_preferences) return;
     m_preferences = preferences;
     ui::use_language(preferences.language);
+    if (m_parts.print_room) m_parts.print_room->choose(print_choice(preferences));
     m_parts.keep_preferences(preferences);
 }
 
@@ -177,6 +179,7 @@ void Terminal::leave_desk(staff::LeaveReason reason) {
     m_session.end();
     back_up_when_due(backup_at_lock_ms);
     m_toasts = {};
+    m_printer_open = false;
     m_switch.reset();
 }
 
@@ -238,6 +241,7 @@ void Terminal::draw_desk(ui::Rect window) {
     const ui::Rect scan_box = m_hero.w > 0 ? m_hero : shell.scan_box;
     draw_found(scan_box, window.bottom() - 16);
     if (m_switch) draw_switch(window);
+    if (m_printer_open) draw_printer();
     hear(shell.wishes);
     hear(m_hero_wishes);
     hear_keys();

@@ -50,6 +50,7 @@ private:
     Enquiries& enquiries() override { return *m_parts.enquiries; }
     ChainWatch& chain() override { return *m_parts.chain; }
     BackupState backup() const override { return m_parts.backup->state(); }
+    PrintRoom* print_room() override { return m_parts.print_room; }
     std::uint64_t entries_landed() const override { return m_entries; }
     void prefer(const Preferences& preferences) override;
     bool submit(OpId op, std::vector<DeskCommand> commands, Secret pin) override;
@@ -78,6 +79,8 @@ private:
     void draw_gate(ui::Rect window);
     void draw_desk(ui::Rect window);
     void draw_switch(ui::Rect window);
+    void draw_printer();
+    void show_printer(ShellModel& model) const;
     void draw_found(ui::Rect scan_box, float bottom);
     void hear(const std::vector<ShellWish>& wishes);
     void hear_one(const ShellWish& wish);
@@ -120,6 +123,7 @@ private:
     std::optional<staff::LeaveReason> m_leave;
     StaffId m_last_staff;
     bool m_back = false;
+    bool m_printer_open = false;
     bool m_close_switch = false;
 };
 

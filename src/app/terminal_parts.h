@@ -10,6 +10,7 @@
 #include "app/drafts.h"
 #include "app/enquiries.h"
 #include "app/preferences.h"
+#include "app/print_room.h"
 #include "app/worker.h"
 #include "base/clock.h"
 #include "base/random.h"
@@ -33,6 +34,7 @@ struct TerminalParts {
     bool desktop_types = false;          // the desktop's own input method is at work
     // Writes foyer.toml, off the UI thread.
     std::function<void(const Preferences&)> keep_preferences;
+    PrintRoom* print_room = nullptr; // nullptr: it does not print
 };
 
 } // namespace foyer::app

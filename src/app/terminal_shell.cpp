@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "app/printer_drawer.h"
 #include "app/terminal.h"
 #include "ui/input_method.h"
 #include "ui/item.h"
@@ -75,6 +76,7 @@ ShellModel Terminal::shell_model() {
     if (model.is_home)
         model.chips.push_back(chain_chip(m_parts.chain->state(), m_viewing.now, *m_parts.zone));
     model.banner = banner();
+    show_printer(model);
     return model;
 }
 
@@ -84,7 +86,10 @@ void Terminal::hear(const std::vector<ShellWish>& wishes) {
 }
 
 void Terminal::hear_one(const ShellWish& wish) {
-    if (const auto* to = std::get_if<ui::Go>(&wish))
+    const auto* to = std::get_if<ui::Go>(&wish);
+    if (to != nullptr && to->page == printer_drawer)
+        m_printer_open = true;
+    else if (to != nullptr)
         go(*to);
     else if (std::holds_alternative<ui::Back>(wish))
         back();
@@ -101,7 +106,7 @@ void Terminal::hear_one(const ShellWish& wish) {
 }
 
 void Terminal::hear_keys() {
-    if (m_switch) return;
+    if (m_switch || m_printer_open) return;
     if (ui::pressed(ui::key(ui::Key::f3))) go({"complaints.new", ""});
     if (ui::pressed(ui::key(ui::Key::f9))) go({"log", ""});
     if (ui::pressed(ui::key(ui::Key::escape)) && !ui::text_field_focused() &&

@@ -4,8 +4,12 @@
 
 namespace foyer::app {
 
-Worker::Worker(std::unique_ptr<Store> store, std::function<void()> landed)
-    : m_store(std::move(store)), m_landed(std::move(landed)), m_thread([this] { run(); }) {}
+Worker::Worker(
+    std::unique_ptr<Store> store, std::function<void()> landed, AfterCommit after_commit)
+    : m_store(std::move(store)),
+      m_landed(std::move(landed)),
+      m_after_commit(std::move(after_commit)),
+      m_thread([this] { run(); }) {}
 
 Worker::~Worker() {
     m_jobs.close();
@@ -46,6 +50,7 @@ std::optional<Error> Worker::read_only_because() const {
 
 void Worker::run() {
     Upkeep upkeep(*m_store);
+    if (m_after_commit) m_after_commit(*m_store);
     while (true) {
         if (upkeep.is_behind()) upkeep.tend();
         const auto moment = upkeep.waits_ms();
@@ -65,7 +70,12 @@ void Worker::run() {
 }
 
 void Worker::perform(const OrderJob& job) {
-    settle(job.ticket, submit_order(*m_store, job.order));
+    Outcome outcome = submit_order(*m_store, job.order);
+    const bool recorded = std::holds_alternative<Recorded>(outcome);
+    settle(job.ticket, std::move(outcome));
+    if (!recorded || !m_after_commit) return;
+    m_landed();
+    m_after_commit(*m_store);
 }
 
 void Worker::perform(const SignInJob& job) {

@@ -37,8 +37,12 @@ struct SealJob {};
 
 class Worker {
 public:
+    // Worker's thread: after every recorded order, and once before the first.
+    using AfterCommit = std::function<void(Store&)>;
+
     // `landed` is called on the worker's thread whenever an outcome is ready (it wakes the window).
-    Worker(std::unique_ptr<Store> store, std::function<void()> landed);
+    Worker(
+        std::unique_ptr<Store> store, std::function<void()> landed, AfterCommit after_commit = {});
     ~Worker(); // finishes the queue, signs a checkpoint, closes the store
 
     // UI thread. nullopt: the queue is full, the desk is busy; nothing was taken.
@@ -76,6 +80,7 @@ private:
 
     std::unique_ptr<Store> m_store; // worker's thread only
     std::function<void()> m_landed;
+    AfterCommit m_after_commit;
     Queue<Job> m_jobs{256};
     Queue<Settled> m_outcomes{1024};
     std::atomic<std::uint64_t> m_entries{0};

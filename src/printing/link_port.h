@@ -22,7 +22,7 @@ public:
     virtual Sent send_blocking(ByteView bytes, long limit_ms) = 0;
     // As many bytes as come within the limit, at most `most`; returns once it has them all.
     virtual Result<Bytes> receive_blocking(std::size_t most, long limit_ms) = 0;
-    // Returns when the other side has all that was sent. Error{cancelled}: it has not, in that time;
+    // Returns when the other side has all that was sent. Error{cancelled}: not in that time;
     // Error{device}: the line broke.
     virtual Done finish_blocking(long limit_ms) = 0;
 };

@@ -145,9 +145,10 @@ double Typesetter::width(const std::string& text, Type type) const {
 } // namespace foyer::printing
 
 #if defined(__SANITIZE_ADDRESS__)
-// A pattern that a thread of Pango's own looks up while its font map goes is nobody's any more.
+// A pattern that a thread of Pango's own looks up while its font map goes is nobody's any more, and
+// Cairo 1.16 forgets a few lists of every PDF.
 extern "C" const char* __lsan_default_suppressions();
 extern "C" const char* __lsan_default_suppressions() {
-    return "leak:libfontconfig\n";
+    return "leak:libfontconfig\nleak:libcairo\n";
 }
 #endif

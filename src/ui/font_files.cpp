@@ -26,11 +26,25 @@ std::string text_of(const FcPattern* pattern, const char* object) {
     return reinterpret_cast<const char*>(value);
 }
 
+struct ConfigDeleter {
+    void operator()(FcConfig* config) const { FcConfigDestroy(config); }
+};
+using Config = std::unique_ptr<FcConfig, ConfigDeleter>;
+
+// A search of our own: paper is set with fontconfig's shared one, on other threads, and closing that
+// under them would end the program.
+Config& kept_search() {
+    static Config search;
+    return search;
+}
+
 Pattern best_match(const Pattern& wanted) {
-    FcConfigSubstitute(nullptr, wanted.get(), FcMatchPattern);
+    Config& search = kept_search();
+    if (search == nullptr) search.reset(FcInitLoadConfigAndFonts());
+    FcConfigSubstitute(search.get(), wanted.get(), FcMatchPattern);
     FcDefaultSubstitute(wanted.get());
     FcResult result = FcResultMatch;
-    return Pattern(FcFontMatch(nullptr, wanted.get(), &result));
+    return Pattern(FcFontMatch(search.get(), wanted.get(), &result));
 }
 
 // Faces of one collection share one mapping.
@@ -120,6 +134,6 @@ std::optional<FontFile> find_font_with(char32_t character, bool bold) {
     return *std::move(font);
 }
 
-void close_font_search() { FcFini(); }
+void close_font_search() { kept_search().reset(); }
 
 }  // namespace foyer::ui

@@ -8,6 +8,7 @@
 #include <locale>
 #include <span>
 
+#include "ui/language_texts.h"
 
 namespace foyer::ui {
 
@@ -148,6 +149,15 @@ std::string tr_plural(const char* one, const char* many, std::int64_t count) {
     const std::string value = grouped(count);
     const std::array<std::string_view, 1> values{value};
     return filled(found, values);
+}
+
+std::string tr_in(
+    Language of_paper, std::string_view english, const std::vector<std::string>& values) {
+    const std::string key(english);
+    const Catalogue* words = of_paper == Language::zh ? texts().chinese : nullptr;
+    const char* found = words == nullptr ? nullptr : words->get(0, nullptr, key.c_str());
+    const std::vector<std::string_view> views(values.begin(), values.end());
+    return filled(found == nullptr ? english : std::string_view(found), views);
 }
 
 std::string grouped(std::int64_t number) {

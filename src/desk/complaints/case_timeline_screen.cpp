@@ -75,6 +75,13 @@ Told told(const TimelineLine& line, const desk::Viewing& viewing) {
         return {
             Icon::visibility, Tone::warn, tr("Phone number shown"),
             std::string(tr(english_of(reveal_reasons(), line.text))) + "·" + by(line, viewing)};
+    case TimelineKind::paper_sent:
+        return {
+            Icon::print, Tone::neutral,
+            line.copy == 0 ? tr(name_of(line.paper))
+                           : tr("{1}, printed again ({2})",
+                                {tr(name_of(line.paper)), std::to_string(line.copy)}),
+            by(line, viewing)};
     case TimelineKind::unknown: break;
     }
     return {Icon::help, Tone::neutral, tr("Recorded by a newer version of Foyer"), ""};
@@ -108,6 +115,21 @@ void draw_lines(Rect in, const CaseDetail& detail, const desk::Viewing& viewing)
     ui::end_scroll();
 }
 
+// From right to left beside "Add note".
+void draw_paper_buttons(
+    Rect& head, const CaseDetail& detail, const CaseUi& state, const desk::Viewing& viewing,
+    std::vector<CaseWish>& wishes) {
+    if (!may(Verb::print_paper, detail.state, viewing.viewer)) return;
+    const auto offer = [&](const char* label, Icon icon, CasePaper paper) {
+        const ui::Button button{.label = label, .icon = icon, .enabled = !state.busy};
+        const Rect box = ui::cut_right(head, ui::button_width(button), 12);
+        if (ui::button({box.x - 12, box.y, box.w, box.h}, button))
+            wishes.emplace_back(Act{PrintPaper{detail.state.id, paper}});
+    };
+    offer(tr("Print slip again"), Icon::print, CasePaper::slip);
+    offer(tr("Form"), Icon::description, CasePaper::form);
+}
+
 } // namespace
 
 float timeline_height(float width, const CaseDetail& detail, const desk::Viewing& viewing) {
@@ -123,6 +145,7 @@ void draw_timeline(
     const ui::Button note{.label = tr("Add note"), .icon = Icon::edit_note};
     const float note_w = ui::text_width(note.label, ui::type::row_bold) + 68;
     const Rect note_box = ui::cut_right(head, note_w);
+    draw_paper_buttons(head, detail, state, viewing, wishes);
     ui::text_in(head, tr("Timeline"), ui::type::body_bold, ui::colour(Token::t1));
     const bool allowed = may(Verb::note, detail.state, viewing.viewer);
     if (allowed && (ui::button(note_box, note) || ui::pressed(ui::key(ui::Key::n))))

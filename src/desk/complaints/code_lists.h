@@ -55,6 +55,7 @@ std::string_view code_of(Phase phase);
 std::string_view code_of(ContactWay way);
 std::string_view code_of(ContactOutcome outcome);
 std::string_view code_of(ClockKind kind);
+std::string_view code_of(CasePaper paper);
 // nullopt: no such code.
 std::optional<Channel> channel_of(std::string_view code);
 std::optional<Demand> demand_of(std::string_view code);
@@ -62,6 +63,7 @@ std::optional<Against> against_of(std::string_view code);
 std::optional<Phase> phase_of(std::string_view code);
 std::optional<ContactWay> contact_way_of(std::string_view code);
 std::optional<ContactOutcome> contact_outcome_of(std::string_view code);
+std::optional<CasePaper> case_paper_of(std::string_view code);
 
 // English texts, keys of their translations.
 const char* name_of(Channel channel);
@@ -71,6 +73,7 @@ const char* name_of(Phase phase);
 const char* name_of(ContactWay way);
 const char* name_of(ContactOutcome outcome);
 const char* name_of(ClockKind kind);
+const char* name_of(CasePaper paper);
 const char* name_of_level(int level);  // 1-4: "Normal", "Serious", "Urgent", "Crisis"
 const char* name_of(Verb verb);        // "Take on"
 

@@ -89,7 +89,12 @@ constexpr std::array verb_words{
     Word<Verb>{Verb::contact, "contact", N_("Contact customer")},
     Word<Verb>{Verb::note, "note", N_("Add note")},
     Word<Verb>{Verb::raise_level, "escalate", N_("Escalate")},
-    Word<Verb>{Verb::reveal_phone, "reveal", N_("Show number")}};
+    Word<Verb>{Verb::reveal_phone, "reveal", N_("Show number")},
+    Word<Verb>{Verb::print_paper, "print", N_("Print again")}};
+
+constexpr std::array paper_words{
+    Word<CasePaper>{CasePaper::slip, "slip", N_("Complaint slip")},
+    Word<CasePaper>{CasePaper::form, "form", N_("Complaint form")}};
 
 template <class Words, class Enum>
 const auto& word_of(const Words& words, Enum value) {
@@ -134,6 +139,7 @@ std::string_view code_of(Phase phase) { return word_of(phase_words, phase).code;
 std::string_view code_of(ContactWay way) { return word_of(way_words, way).code; }
 std::string_view code_of(ContactOutcome outcome) { return word_of(outcome_words, outcome).code; }
 std::string_view code_of(ClockKind kind) { return word_of(clock_words, kind).code; }
+std::string_view code_of(CasePaper paper) { return word_of(paper_words, paper).code; }
 std::string_view code_of(Verb verb) { return word_of(verb_words, verb).code; }
 
 std::optional<Channel> channel_of(std::string_view code) { return value_of(channel_words, code); }
@@ -147,6 +153,10 @@ std::optional<ContactOutcome> contact_outcome_of(std::string_view code) {
     return value_of(outcome_words, code);
 }
 
+std::optional<CasePaper> case_paper_of(std::string_view code) {
+    return value_of(paper_words, code);
+}
+
 const char* name_of(Channel channel) { return word_of(channel_words, channel).english; }
 const char* name_of(Demand demand) { return word_of(demand_words, demand).english; }
 const char* name_of(Against against) { return word_of(against_words, against).english; }
@@ -154,6 +164,7 @@ const char* name_of(Phase phase) { return word_of(phase_words, phase).english; }
 const char* name_of(ContactWay way) { return word_of(way_words, way).english; }
 const char* name_of(ContactOutcome outcome) { return word_of(outcome_words, outcome).english; }
 const char* name_of(ClockKind kind) { return word_of(clock_words, kind).english; }
+const char* name_of(CasePaper paper) { return word_of(paper_words, paper).english; }
 const char* name_of(Verb verb) { return word_of(verb_words, verb).english; }
 
 const char* name_of_level(int level) {

@@ -131,6 +131,13 @@ Answer decide_on(const RevealPhone& command, const Facts&, const Circumstance&) 
     return one(PhoneRevealed{command.id, command.reason});
 }
 
+Answer decide_on(const PrintPaper& command, const Facts& facts, const Circumstance&) {
+    const State& state = facts.state;
+    const int copy =
+        command.paper == CasePaper::slip ? state.slip_copies + 1 : state.form_copies;
+    return one(PaperSent{command.id, command.paper, copy});
+}
+
 }  // namespace
 
 Answer decide(const Command& command, const Facts& facts, const Circumstance& circumstance) {

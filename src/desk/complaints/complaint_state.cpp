@@ -67,6 +67,11 @@ void apply(State& state, const LevelRaised& event, const desk::Stamp&) {
 
 void apply(State&, const PhoneRevealed&, const desk::Stamp&) {}
 
+void apply(State& state, const PaperSent& event, const desk::Stamp&) {
+    if (event.paper == CasePaper::slip) state.slip_copies = std::max(state.slip_copies, event.copy);
+    else state.form_copies = std::max(state.form_copies, event.copy + 1);
+}
+
 bool ends_clause(char32_t c) {
     constexpr std::u32string_view marks = U",.;!?:，。；！？：、\n";
     return marks.find(c) != marks.npos;

@@ -38,6 +38,8 @@ struct State {
     std::optional<Time> promise_kept_at;
     int contacts_count = 0;
     int notes_count = 0;
+    int slip_copies = 0;  // besides the one that registering printed
+    int form_copies = 0;
 
     friend bool operator==(const State&, const State&) = default;
 };

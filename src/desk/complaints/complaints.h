@@ -32,6 +32,8 @@ enum class Phase : std::uint8_t {
     draft, registered, assigned, in_progress, proposed, waiting_customer, waiting_external,
     resolved, closed, withdrawn, merged, voided
 };
+// What is printed of a case: the customer's slip, the form for the file (rules 4.1.1).
+enum class CasePaper : std::uint8_t { slip, form };
 enum class ContactWay : std::uint8_t { in_person, phone, message, letter, through_agency };
 // Only `spoke` counts as an answer to the customer.
 enum class ContactOutcome : std::uint8_t { spoke, no_answer, wrong_number, left_message };
@@ -152,9 +154,14 @@ struct RevealPhone {
     CaseId id;
     std::string reason;  // code of reveal_reasons()
 };
+// Sends it to the printer once more (the first slip prints by itself when a case is registered).
+struct PrintPaper {
+    CaseId id;
+    CasePaper paper = CasePaper::slip;
+};
 
-using Command =
-    std::variant<Register, Take, Assign, Accept, Contact, Note, RaiseLevel, RevealPhone>;
+using Command = std::variant<
+    Register, Take, Assign, Accept, Contact, Note, RaiseLevel, RevealPhone, PrintPaper>;
 
 // ---- events -----------------------------------------------------------------------------------
 
@@ -224,9 +231,18 @@ struct PhoneRevealed {
 
     friend bool operator==(const PhoneRevealed&, const PhoneRevealed&) = default;
 };
+// Sent to the printer; whether it came out, only the printer knows.
+struct PaperSent {
+    CaseId id;
+    CasePaper paper = CasePaper::slip;
+    int copy = 0;  // 0: the original; n stands on the paper as the n-th time again
+
+    friend bool operator==(const PaperSent&, const PaperSent&) = default;
+};
 
 using Event = std::variant<
-    Registered, Taken, Assigned, Accepted, Contacted, Noted, LevelRaised, PhoneRevealed>;
+    Registered, Taken, Assigned, Accepted, Contacted, Noted, LevelRaised, PhoneRevealed,
+    PaperSent>;
 
 CaseId case_of(const Command& command);
 CaseId case_of(const Event& event);

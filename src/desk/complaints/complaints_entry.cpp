@@ -14,7 +14,7 @@ using nlohmann::json;
 constexpr std::array kinds{
     "complaints.registered/1", "complaints.taken/1",        "complaints.assigned/1",
     "complaints.accepted/1",   "complaints.contacted/1",    "complaints.noted/1",
-    "complaints.level_raised/1", "complaints.phone_revealed/1"};
+    "complaints.level_raised/1", "complaints.phone_revealed/1", "complaints.paper_sent/1"};
 static_assert(kinds.size() == std::variant_size_v<Event>);
 
 void put_said(json& body, const char* field, PersonId person, const std::string& text) {
@@ -53,6 +53,9 @@ json body_of(const LevelRaised& event) {
     return body;
 }
 json body_of(const PhoneRevealed& event) { return {{"reason", event.reason}}; }
+json body_of(const PaperSent& event) {
+    return {{"paper", std::string(code_of(event.paper))}, {"copy", event.copy}};
+}
 
 template <class Read>
 Result<Event> checked(const BodyFields& fields, Read event) {
@@ -107,10 +110,18 @@ Result<Event> read_phone_revealed(CaseId id, const json& body) {
     return checked(fields, std::move(event));
 }
 
+Result<Event> read_paper_sent(CaseId id, const json& body) {
+    BodyFields fields(body, "complaints.paper_sent/1");
+    PaperSent event{id, fields.code("paper", case_paper_of, CasePaper::slip),
+                    fields.small("copy", 0, 0, 1'000'000)};
+    return checked(fields, std::move(event));
+}
+
 using Read = Result<Event> (*)(CaseId, const json&);
 constexpr std::array<Read, kinds.size()> readers{
     read_whole,     read_taken, read_assigned,     read_accepted,
-    read_contacted, read_noted, read_level_raised, read_phone_revealed};
+    read_contacted, read_noted, read_level_raised, read_phone_revealed,
+    read_paper_sent};
 
 }  // namespace
 

@@ -82,6 +82,15 @@ LogLine log_of(const PhoneRevealed& event) {
     return log;
 }
 
+LogLine log_of(const PaperSent& event) {
+    LogLine log = line(event.copy == 0 ? N_("Complaint form sent to the printer")
+                                       : event.paper == CasePaper::slip
+                           ? N_("Complaint slip printed again")
+                           : N_("Complaint form printed again"));
+    if (event.copy > 0) log.facts = {{word(N_("Copy")), value(std::to_string(event.copy))}};
+    return log;
+}
+
 }  // namespace
 
 LogLine log_line(const Event& event) {

@@ -40,6 +40,11 @@ struct Describe {
         line.kind = TimelineKind::phone_revealed;
         line.text = event.reason;
     }
+    void operator()(const PaperSent& event) const {
+        line.kind = TimelineKind::paper_sent;
+        line.paper = event.paper;
+        line.copy = event.copy;
+    }
 };
 
 }  // namespace

@@ -88,7 +88,8 @@ struct CaseCounts {
 };
 
 enum class TimelineKind : std::uint8_t {
-    registered, taken, assigned, accepted, contacted, noted, level_raised, phone_revealed, unknown
+    registered, taken, assigned, accepted, contacted, noted, level_raised, phone_revealed,
+    paper_sent, unknown
 };
 
 // One entry of a case as its timeline shows it. Fields that the kind does not use are empty.
@@ -106,6 +107,8 @@ struct TimelineLine {
     int level = 0;            // registered, level_raised
     ContactWay way = ContactWay::phone;
     ContactOutcome outcome = ContactOutcome::spoke;
+    CasePaper paper = CasePaper::slip;
+    int copy = 0;
 
     friend bool operator==(const TimelineLine&, const TimelineLine&) = default;
 };

@@ -68,7 +68,8 @@ constexpr std::array table{
     Transition{Verb::assign, from_registered_or_progress, Phase::assigned, desk_staff, nullptr},
     Transition{Verb::raise_level, from_open, std::nullopt, any_staff, level_can_rise},
     Transition{Verb::note, from_open, std::nullopt, any_staff, nullptr},
-    Transition{Verb::reveal_phone, from_any_case, std::nullopt, may_see_phone, phone_is_known}};
+    Transition{Verb::reveal_phone, from_any_case, std::nullopt, may_see_phone, phone_is_known},
+    Transition{Verb::print_paper, from_any_case, std::nullopt, desk_staff, nullptr}};
 
 // ---- how a refusal reads ----
 
@@ -154,7 +155,8 @@ std::vector<Verb> allowed_verbs(const State& state, const Actor& actor) {
 
 Verb verb_of(const Command& command) {
     constexpr std::array verbs{Verb::register_case, Verb::take, Verb::assign, Verb::accept,
-                               Verb::contact, Verb::note, Verb::raise_level, Verb::reveal_phone};
+                               Verb::contact, Verb::note, Verb::raise_level, Verb::reveal_phone,
+                               Verb::print_paper};
     static_assert(verbs.size() == std::variant_size_v<Command>);
     return verbs[command.index()];
 }

@@ -15,7 +15,8 @@
 namespace foyer::complaints {
 
 enum class Verb : std::uint8_t {
-    register_case, take, assign, accept, contact, note, raise_level, reveal_phone
+    register_case, take, assign, accept, contact, note, raise_level, reveal_phone,
+    print_paper
 };
 
 class Phases {  // a set of phases

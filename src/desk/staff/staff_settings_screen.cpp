@@ -17,12 +17,22 @@ struct GroupWords {
     ui::Icon icon;
     const char* label;
 };
-constexpr std::array<GroupWords, 3> groups = {
+constexpr std::array<GroupWords, 4> groups = {
     {{Group::staff, ui::Icon::people, N_("Staff & roles")},
      {Group::look, ui::Icon::palette, N_("Look & language")},
+     {Group::devices, ui::Icon::print, N_("Devices")},
      {Group::about, ui::Icon::info, N_("About")}}};
 
-void draw_group(Rect row, const GroupWords& words, Ui& ui) {
+// Devices are a page of their own; the group chosen here stays.
+void choose(Group group, Ui& ui, std::vector<Wish>& wishes) {
+    close_dialog(ui);
+    if (group == Group::devices)
+        wishes.emplace_back(OpenDevices{});
+    else
+        ui.group = group;
+}
+
+void draw_group(Rect row, const GroupWords& words, Ui& ui, std::vector<Wish>& wishes) {
     const bool on = ui.group == words.group;
     const auto press = ui::press_area(row, tr(words.label));
     if (on || press.held) {
@@ -32,28 +42,25 @@ void draw_group(Rect row, const GroupWords& words, Ui& ui) {
     ui::icon({row.x + 16, row.y + 18}, words.icon, 24, colour);
     ui::text({row.x + 52, row.y + 18}, tr(words.label),
              on ? ui::type::body_bold : ui::type::body, colour, row.w - 64);
-    if (!press.clicked) return;
-    ui.group = words.group;
-    close_dialog(ui);
+    if (press.clicked) choose(words.group, ui, wishes);
 }
 
-void draw_groups(Rect box, Ui& ui) {
+void draw_groups(Rect box, Ui& ui, std::vector<Wish>& wishes) {
     ui::card(box);
     Rect row{box.x + 11, box.y + 11, box.w - 22, 60};
     for (const auto& group : groups) {
-        draw_group(row, group, ui);
+        draw_group(row, group, ui, wishes);
         row.y += 60;
     }
 }
 
 // Beside each other where a column of them would leave too little.
-void draw_group_row(Rect row, Ui& ui) {
+void draw_group_row(Rect row, Ui& ui, std::vector<Wish>& wishes) {
     for (const auto& group : groups) {
         const bool on = ui.group == group.group;
         const float w = ui::filter_chip_width(tr(group.label), group.icon, false, on);
-        if (!ui::filter_chip(ui::cut_left(row, w, 8), tr(group.label), on, group.icon)) continue;
-        ui.group = group.group;
-        close_dialog(ui);
+        if (ui::filter_chip(ui::cut_left(row, w, 8), tr(group.label), on, group.icon))
+            choose(group.group, ui, wishes);
     }
 }
 
@@ -130,12 +137,13 @@ std::vector<Wish> draw(const Model& model, Ui& ui, Rect body, const desk::Viewin
     std::vector<Wish> wishes;
     Rect area = ui::inset(body, 24, 20);
     if (body.w < groups_beside_from)
-        draw_group_row(ui::cut_top(area, 56, 16), ui);
+        draw_group_row(ui::cut_top(area, 56, 16), ui, wishes);
     else
-        draw_groups(ui::cut_left(area, 260, 20), ui);
+        draw_groups(ui::cut_left(area, 260, 20), ui, wishes);
     switch (ui.group) {
     case Group::staff: draw_staff_list(area, model, ui, viewing, wishes); break;
     case Group::look: draw_look(area, model, wishes); break;
+    case Group::devices: break;
     case Group::about: draw_about(area, model); break;
     }
     draw_staff_dialog(model, ui, viewing, wishes);

@@ -32,7 +32,7 @@ struct Model {
     std::optional<desk::Refusal> refusal;  // of the open dialog's last wish
 };
 
-enum class Group { staff, look, about };
+enum class Group { staff, look, devices, about };
 enum class Dialog { none, add, correct, role, pin, retire };
 
 struct Ui {
@@ -75,9 +75,12 @@ struct RetirePerson {
     StaffId staff;
     friend bool operator==(const RetirePerson&, const RetirePerson&) = default;
 };
+struct OpenDevices {
+    friend bool operator==(const OpenDevices&, const OpenDevices&) = default;
+};
 using Wish = std::variant<
     AddPerson, CorrectPerson, ChangePersonsRole, GiveNewPin, RetirePerson, DeskLook,
-    ReadStaffAgain>;
+    ReadStaffAgain, OpenDevices>;
 
 std::vector<Wish> draw(
     const Model& model, Ui& ui, ui::Rect body, const desk::Viewing& viewing);

@@ -132,7 +132,9 @@ std::vector<Refused> refused_acts() {
         on_case("4.0.1-reveal-reason", RevealPhone{id, "curious"}),
         {"4.0.1-reveal", RevealPhone{id, "contact"}, of_other},
         {"4.0.1-no-phone", RevealPhone{id, "contact"}, anonymous},
-        {"4.1.4-reveal", RevealPhone{id, "contact"}, {}}};
+        {"4.1.4-reveal", RevealPhone{id, "contact"}, {}},
+        {"4.1.4-print", PrintPaper{id, CasePaper::slip}, {}},
+        {"4.0.1-desk", PrintPaper{id, CasePaper::form}, registered_state(), quality}};
 }
 
 desk::Decision<Event> answer(const Refused& one) {

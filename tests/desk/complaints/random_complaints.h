@@ -69,7 +69,7 @@ inline Event random_event(test::SeededRandom& random, const std::string& secret 
     const CaseId id = case_id(static_cast<std::uint8_t>(1 + random.number(200)));
     const std::string text = random_text(random) + secret;
     const PersonId person = person_id(1);
-    switch (random.number(8)) {
+    switch (random.number(9)) {
     case 0: {
         Registered event;
         event.id = id;
@@ -103,12 +103,13 @@ inline Event random_event(test::SeededRandom& random, const std::string& secret 
         return LevelRaised{id, 4, person, text,
                            {random_limit(random), random_limit(random), random_limit(random),
                             std::nullopt, std::nullopt, std::nullopt}};
+    case 7: return PaperSent{id, CasePaper::slip, static_cast<int>(random.number(4))};
     default: return PhoneRevealed{id, "contact"};
     }
 }
 
 inline Command random_command(test::SeededRandom& random, CaseId id) {
-    switch (random.number(9)) {
+    switch (random.number(10)) {
     case 0:
     case 1: {
         Register command = registering(id, random_intake(random));
@@ -124,6 +125,7 @@ inline Command random_command(test::SeededRandom& random, CaseId id) {
                        random.number(2) == 0 ? ContactOutcome::spoke : ContactOutcome::no_answer,
                        random_text(random)};
     case 7: return Note{id, random_text(random)};
+    case 8: return PrintPaper{id, random.number(2) == 0 ? CasePaper::slip : CasePaper::form};
     default: return RaiseLevel{id, 1 + static_cast<int>(random.number(4)), ""};
     }
 }

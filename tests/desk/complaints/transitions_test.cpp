@@ -15,7 +15,7 @@ constexpr std::array all_phases{
     Phase::closed,   Phase::withdrawn,        Phase::merged,           Phase::voided};
 constexpr std::array all_verbs{Verb::register_case, Verb::take, Verb::assign,      Verb::accept,
                                Verb::contact,       Verb::note, Verb::raise_level,
-                               Verb::reveal_phone};
+                               Verb::reveal_phone, Verb::print_paper};
 constexpr std::array all_roles{desk::Role::clerk,   desk::Role::lead, desk::Role::supervisor,
                                desk::Role::manager, desk::Role::qc,   desk::Role::admin,
                                desk::Role::kiosk};

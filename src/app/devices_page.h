@@ -1,0 +1,10 @@
+// The devices of this desk, from the drawer and from the settings.
+#pragma once
+
+#include "app/page.h"
+
+namespace foyer::app {
+
+std::unique_ptr<Page> make_devices_page(const std::string& subject);
+
+} // namespace foyer::app
