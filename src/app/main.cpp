@@ -245,7 +245,7 @@ Done run(const app::CommandLine& options) {
     const std::string database = opened.store->files().database();
     const auto wake = [&window] { window->wake(); };
     app::TaskThread errands(8);
-    TRY(const auto spool, app::Spool::open(folder + "/spool"));
+    const app::Spool spool(folder + "/spool");
     app::PrintRoom print_room(
         spool, app::print_choice(preferences), printers_for(folder), clock, wake);
     app::Worker worker(

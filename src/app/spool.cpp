@@ -104,12 +104,13 @@ Result<SpoolJob> read_job(const std::string& file, OpId id) {
 
 } // namespace
 
-Result<Spool> Spool::open(std::string folder) {
+Done Spool::make_folder() const {
     std::error_code failed;
-    fs::create_directories(folder, failed);
-    if (failed) return fail(ErrorCode::storage, "make folder " + folder + ": " + failed.message());
-    fs::permissions(folder, fs::perms::owner_all, failed);
-    return Spool(std::move(folder));
+    fs::create_directories(m_folder, failed);
+    if (failed)
+        return fail(ErrorCode::storage, "make folder " + m_folder + ": " + failed.message());
+    fs::permissions(m_folder, fs::perms::owner_all, failed);
+    return {};
 }
 
 std::string Spool::file(OpId id, const char* ending) const {
@@ -121,6 +122,7 @@ Done Spool::add(const SpoolJob& job, const printing::Printout& printout) {
     TRY(const auto waiting, jobs());
     if (waiting.size() >= jobs_most)
         return fail(ErrorCode::conflict, "add a printout: too many wait already");
+    CHECK_OK(make_folder());
     const std::string draft = file(job.id, ".new");
     const Done written = write_file(draft, job, printout);
     if (!written) {
@@ -153,6 +155,7 @@ Done Spool::let_all_go() {
 Result<std::vector<SpoolJob>> Spool::jobs() {
     std::vector<SpoolJob> found;
     std::error_code failed;
+    if (!fs::exists(m_folder, failed)) return found;
     for (const auto& entry : fs::directory_iterator(m_folder, failed)) {
         const auto id = parse_id<OpId>(entry.path().stem().string());
         if (!id || entry.path().extension() != ".job") continue;

@@ -32,8 +32,8 @@ class Spool {
 public:
     static constexpr std::size_t jobs_most = 50;
 
-    // Makes the folder.
-    static Result<Spool> open(std::string folder);
+    // The folder is made with the first printout: a disk that takes nothing keeps no desk closed.
+    explicit Spool(std::string folder) : m_folder(std::move(folder)) {}
 
     // Error{conflict}: jobs_most wait already. Adding one that is there changes nothing.
     Done add(const SpoolJob& job, const printing::Printout& printout);
@@ -50,7 +50,7 @@ public:
     Done remove(OpId id);    // it came out, or a person does not want it
 
 private:
-    explicit Spool(std::string folder) : m_folder(std::move(folder)) {}
+    Done make_folder() const;
     std::string file(OpId id, const char* ending) const;
 
     std::string m_folder;

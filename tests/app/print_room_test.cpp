@@ -52,7 +52,7 @@ bool becomes(
 // A desk with a printer behind it, as main.cpp puts it together.
 struct PrintingDesk {
     explicit PrintingDesk(TestStore& store, const PrintChoice& choice)
-        : spool(must(Spool::open(store.folder() + "/spool"))),
+        : spool(store.folder() + "/spool"),
           room(spool, choice, &platform::make_printer, store.clock(), landed.ring()),
           after_commit(paper_after_commit(room, spool, "01")) {
         after_commit(store.store());
@@ -69,7 +69,7 @@ Outcome register_one(TestStore& desk, const std::string& facts) {
 }
 
 std::vector<SpoolJob> jobs_in(const TestStore& desk) {
-    return must(must(Spool::open(desk.folder() + "/spool")).jobs());
+    return must(Spool(desk.folder() + "/spool").jobs());
 }
 
 } // namespace
@@ -236,10 +236,10 @@ print_until_killed(const std::string& folder, desk::Actor clerk, int port, int r
     test::FixedClock clock(test::some_moment + round * hour_ms);
     test::SeededRandom random(static_cast<std::uint64_t>(round) + 1);
     auto store = Store::open(folder, {&clock, &random}, journal::IndexCost::demo);
-    auto spool = Spool::open(folder + "/spool");
-    if (!store || !spool) _exit(1);
-    PrintRoom room(*spool, on_port(port), &platform::make_printer, clock, [] {});
-    const auto after_commit = paper_after_commit(room, *spool, "01");
+    const Spool spool(folder + "/spool");
+    if (!store) _exit(1);
+    PrintRoom room(spool, on_port(port), &platform::make_printer, clock, [] {});
+    const auto after_commit = paper_after_commit(room, spool, "01");
     after_commit(**store);
     for (int n = 0; n < 100; ++n) {
         complaints::Register command;

@@ -25,7 +25,7 @@ printing::Printout printout(const std::string& name) {
 struct Desk {
     test::TemporaryFolder folder;
     test::SeededRandom random;
-    Spool spool = must(Spool::open(folder.file("spool")));
+    Spool spool{folder.file("spool")};
     int made = 0;
 
     SpoolJob add(const std::string& name) {
@@ -44,7 +44,7 @@ TEST_CASE("what was spooled is there after a restart, oldest first", "[spool]") 
     Desk desk;
     const SpoolJob first = desk.add("1");
     const SpoolJob second = desk.add("2");
-    Spool again = must(Spool::open(desk.folder.file("spool")));
+    Spool again(desk.folder.file("spool"));
     CHECK(must(again.jobs()) == std::vector{first, second});
     const auto read = must(again.printout(first.id));
     CHECK(read.name == "1");
@@ -66,7 +66,7 @@ TEST_CASE("a job that was begun asks a person after a restart", "[spool]") {
     Desk desk;
     const SpoolJob job = desk.add("1");
     REQUIRE(desk.spool.begin(job.id).has_value());
-    CHECK(must(must(Spool::open(desk.folder.file("spool"))).jobs()).front().begun);
+    CHECK(must(Spool(desk.folder.file("spool")).jobs()).front().begun);
     REQUIRE(desk.spool.give_back(job.id).has_value());
     CHECK_FALSE(must(desk.spool.jobs()).front().begun);
     REQUIRE(desk.spool.remove(job.id).has_value());
