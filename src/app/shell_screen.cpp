@@ -210,8 +210,8 @@ ShellDrawn draw_shell(Rect window, const ShellModel& model, ScanUi& scan) {
     if (model.banner) {
         const Rect strip = ui::cut_top(rest, 72);
         ui::banner(
-            ui::inset(strip, look.edge, 8), model.banner->tone, model.banner->icon,
-            model.banner->lead, model.banner->rest);
+            {strip.x + look.edge, strip.y + 16, strip.w - 2 * look.edge, 56}, model.banner->tone,
+            model.banner->icon, model.banner->lead, model.banner->rest);
     }
     drawn.body = rest;
     return drawn;

@@ -26,7 +26,6 @@ float brand_width(float window_w) {
 // In a tall window the brand lies above the page.
 FrontLayout tall_layout(Rect window, float page_w_max) {
     FrontLayout layout;
-    layout.tall = true;
     layout.brand = {window.x, window.y, window.w, window.h * tall_brand_share};
     layout.low = layout.brand.h < roomy_brand_h;
     const float page_w = std::min(window.w - 2 * margin, page_w_max);

@@ -17,9 +17,8 @@ namespace foyer::staff {
 struct FrontLayout {
     ui::Rect brand;
     ui::Rect page;  // with its margins taken off
-    bool low = false;   // little height: less air
-    bool tall = false;  // the brand is above the page
-    float edge = 40;    // from the brand's left to what stands on it
+    bool low = false;  // little height: less air
+    float edge = 40;   // from the brand's left to what stands on it
 };
 FrontLayout front_layout(ui::Rect window, float page_w_max);
 

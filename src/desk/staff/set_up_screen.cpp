@@ -22,7 +22,7 @@ constexpr float card_gap = 14;
 constexpr float page_w_max = 960;
 constexpr float narrow_below = 700;
 constexpr float bar_h = 64;
-constexpr float bar_gap_tall = 24;
+constexpr float roomy_bar_gap = 24;
 
 // How high the rows of the three cards are just now. A narrow card of the person has a row for two
 // fields each.
@@ -219,8 +219,10 @@ std::vector<Wish> draw(const Model& model, Ui& ui, Rect window, const desk::View
     const ShownNotices shown{&notices, ui.asked, ui.take_focus ? first : std::nullopt};
     const Rows rows(shown, page.w);
     // Where there is more room than the cards need, the button stands below them.
-    if (layout.tall) page.h = std::min(page.h, rows.all() + bar_gap_tall + bar_h);
-    const Rect bar = ui::cut_bottom(page, bar_h, layout.tall ? bar_gap_tall : 8);
+    const float needed = rows.all() + roomy_bar_gap + bar_h;
+    const bool roomy = page.h > needed;
+    if (roomy) page.h = needed;
+    const Rect bar = ui::cut_bottom(page, bar_h, roomy ? roomy_bar_gap : 8);
     draw_cards(page, rows, ui, shown);
     ui.take_focus = false;
     if (auto wish = draw_bottom(bar, model, ui, notices)) wishes.emplace_back(std::move(*wish));
