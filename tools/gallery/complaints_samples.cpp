@@ -87,12 +87,12 @@ std::vector<TimelineLine> sample_timeline(const SampleDesk& desk) {
 
 SampleDesk::SampleDesk()
     : staff(
-          {{sample_staff(1), "林晓雨", "", "1001", desk::Role::clerk, "服务台", true},
-           {sample_staff(2), "陈佳怡", "", "1002", desk::Role::clerk, "服务台", true},
-           {sample_staff(3), "赵敏", "", "1003", desk::Role::lead, "服务台", true},
-           {sample_staff(4), "刘思远", "", "1004", desk::Role::manager, "店办", true},
-           {sample_staff(5), "王建国", "", "1005", desk::Role::supervisor, "服务台", true},
-           {sample_staff(6), "孙离", "", "1006", desk::Role::clerk, "服务台", false}}) {}
+          {{sample_staff(1), "林晓雨", "Lin Xiaoyu", "1001", desk::Role::clerk, "服务台", true},
+           {sample_staff(2), "陈佳怡", "Chen Jiayi", "1002", desk::Role::clerk, "服务台", true},
+           {sample_staff(3), "赵敏", "Zhao Min", "1003", desk::Role::lead, "服务台", true},
+           {sample_staff(4), "刘思远", "Liu Siyuan", "1004", desk::Role::manager, "店办", true},
+           {sample_staff(5), "王建国", "Wang Jianguo", "1005", desk::Role::supervisor, "服务台", true},
+           {sample_staff(6), "孙离", "Sun Li", "1006", desk::Role::clerk, "服务台", false}}) {}
 
 desk::Viewing SampleDesk::viewing(bool english) const {
     return {now, &zone, {sample_staff(2), desk::Role::clerk}, &staff, english};

@@ -20,9 +20,12 @@ using ui::tr;
 using Wishes = std::vector<ListWish>;
 
 constexpr float row_h = 80;
+// A narrower table gives its room to the words, at last that of the faces as well.
+constexpr float roomy_from = 1000;
+constexpr float faces_from = 900;
 constexpr float least_with_foot = 400; // of a table: the rows need the place more
 
-void draw_owner(Rect cell, const ListedCase& row, const desk::Viewing& viewing) {
+void draw_owner(Rect cell, const ListedCase& row, bool has_faces, const desk::Viewing& viewing) {
     const float mid = cell.y + row_h / 2;
     if (row.owner.is_nil() && row.department.empty()) {
         ui::text(
@@ -31,8 +34,9 @@ void draw_owner(Rect cell, const ListedCase& row, const desk::Viewing& viewing) 
     }
     const std::string name = row.owner.is_nil() ? std::string(tr(department_name(row.department)))
                                                 : desk::name_of(viewing, row.owner);
-    ui::avatar({cell.x, mid - 18.5F, 36, 36}, name, 0);
-    ui::text({cell.x + 46, mid - 11.5F}, name, ui::type::row, ui::colour(Token::t1), cell.w - 46);
+    const float x = has_faces ? cell.x + 46 : cell.x;
+    if (has_faces) ui::avatar({cell.x, mid - 18.5F, 36, 36}, name, 0);
+    ui::text({x, mid - 11.5F}, name, ui::type::row, ui::colour(Token::t1), cell.right() - x);
 }
 
 void draw_case_row(
@@ -52,7 +56,8 @@ void draw_case_row(
     ui::text({x(1), y + 41.5F}, listed.phone, ui::type::small, ui::colour(Token::t3));
     draw_chip({x(2), y + 27}, level_chip(listed.level), true);
     draw_chip({x(3), y + 25.5F}, due_chip(listed.due, listed.phase, viewing.now, *viewing.zone));
-    draw_owner({x(4), y, cells[4].w, row_h}, listed, viewing);
+    const bool has_faces = row.w >= faces_from;
+    draw_owner({x(4), y, cells[4].w, row_h}, listed, has_faces, viewing);
     ui::icon({row.right() - 44, y + 27.5F}, Icon::chevron_right, 24, ui::colour(Token::t3));
 }
 
@@ -148,16 +153,27 @@ void draw_foot(Rect foot, const ListModel& model, const ListUi& state) {
     put("↑", true);
 }
 
+std::vector<Rect> draw_head(Rect head) {
+    const bool roomy = head.w >= roomy_from;
+    const float share = (head.w - 64) / 1164;
+    const auto width = [&](float in_picture, float narrow) {
+        return roomy ? in_picture * share : narrow;
+    };
+    const std::array columns{
+        ui::Column{tr("Case"), width(270, 0)},
+        ui::Column{tr("Customer"), width(185.3F, 116)},
+        ui::Column{tr("Severity"), width(199, 104)},
+        ui::Column{tr("Due"), width(294, 150)},
+        ui::Column{tr("Owner"), width(215.7F, head.w >= faces_from ? 190.0F : 130.0F)},
+        ui::Column{"", 64}};
+    return ui::table_head(head, columns);
+}
+
 void draw_table(
     Rect box, const ListModel& model, ListUi& state, const desk::Viewing& viewing, Wishes& wishes) {
     ui::card(box);
     Rect in = ui::inset(box, 1);
-    const float share = (in.w - 64) / 1164;
-    const std::array columns{
-        ui::Column{tr("Case"), 270 * share},     ui::Column{tr("Customer"), 185.3F * share},
-        ui::Column{tr("Severity"), 199 * share}, ui::Column{tr("Due"), 294 * share},
-        ui::Column{tr("Owner"), 215.7F * share}, ui::Column{"", 64}};
-    const auto cells = ui::table_head(ui::cut_top(in, 40), columns);
+    const auto cells = draw_head(ui::cut_top(in, 40));
     const Rect foot = ui::cut_bottom(in, in.h >= least_with_foot ? 60.0F : 0.0F);
     if (model.state == desk::ListState::loading)
         ui::loading_state(ui::inset(in, 20, 16), 7, ui::shown_for_ms(ui::motion_id("loading")));
