@@ -4,6 +4,7 @@
 
 #include "app/drafts.h"
 #include "app/features.h"
+#include "desk/counter_log/log_table.h"
 #include "journal/backup.h"
 
 namespace foyer::app {
@@ -12,16 +13,51 @@ namespace {
 // The zone of the store (rules 4.0). One per country of use for now: all of China keeps this time.
 constexpr std::string_view store_zone = "Asia/Shanghai";
 
-std::vector<std::string_view> whole_schema() {
-    std::vector<std::string_view> whole = journal::schema();
-    const auto add = [&](const std::vector<std::string_view>& part) {
-        whole.insert(whole.end(), part.begin(), part.end());
-    };
-    add(drafts_schema());
+using Schema = std::vector<std::string_view>;
+
+void add(Schema& schema, const Schema& part) {
+    schema.insert(schema.end(), part.begin(), part.end());
+}
+
+Schema kept_schema() {
+    Schema kept = journal::schema();
+    add(kept, drafts_schema());
+    return kept;
+}
+
+Schema derived_schema() {
+    Schema derived;
     for (const Feature& feature : features())
-        add(feature.schema());
-    add(log_schema());
-    return whole;
+        add(derived, feature.schema());
+    add(derived, log_schema());
+    return derived;
+}
+
+std::unexpected<Error> needs_rebuild(const std::string& why) {
+    return fail(ErrorCode::corrupt, why + " (foyerctl rebuild makes the tables anew)");
+}
+
+// An entry and what is derived from it are written together; only a rebuild that was cut off
+// leaves less.
+Done check_complete(database::Reader& reader) {
+    TRY(const auto entries, journal::entry_count(reader));
+    TRY(const auto logged, counter_log::logged_entries(reader));
+    if (logged == entries) return {};
+    return needs_rebuild(
+        "the tables hold " + std::to_string(logged) + " of " + std::to_string(entries) +
+        " entries");
+}
+
+Result<std::unique_ptr<database::Writer>> open_tables(const std::string& file, Tables tables) {
+    if (tables == Tables::to_be_remade)
+        return database::Writer::open(file, kept_schema(), database::Writer::Others::allowed);
+    Schema whole = kept_schema();
+    add(whole, derived_schema());
+    auto writer = database::Writer::open(file, whole);
+    if (!writer && writer.error().code == ErrorCode::corrupt)
+        return needs_rebuild(writer.error().what);
+    if (writer) CHECK_OK(check_complete(**writer));
+    return writer;
 }
 
 Result<std::unique_ptr<journal::Keyring>>
@@ -61,7 +97,8 @@ Store::Store(
       m_zone(zone) {}
 
 Result<std::unique_ptr<Store>>
-Store::open(const std::string& folder, Surroundings surroundings, journal::IndexCost cost) {
+Store::open(
+    const std::string& folder, Surroundings surroundings, journal::IndexCost cost, Tables tables) {
     std::error_code made;
     std::filesystem::create_directories(folder, made);
     if (made) return fail(ErrorCode::storage, "make folder " + folder + ": " + made.message());
@@ -71,7 +108,7 @@ Store::open(const std::string& folder, Surroundings surroundings, journal::Index
     std::unique_ptr<Store> store(
         new Store(StoreFiles{folder}, surroundings, cost, std::move(lock), zone));
     TRY(store->m_keyring, open_keyring(store->m_files, *surroundings.random, cost));
-    TRY(store->m_writer, database::Writer::open(store->m_files.database(), whole_schema()));
+    TRY(store->m_writer, open_tables(store->m_files.database(), tables));
     CHECK_OK(make_terminal_if_new(
         *store->m_writer, *store->m_keyring, store->now(), *surroundings.random));
     // A keyring may hold the keys of several incarnations; one of another store is refused.
@@ -82,6 +119,10 @@ Store::open(const std::string& folder, Surroundings surroundings, journal::Index
 
 std::optional<Error> Store::broken() const {
     return m_writer->broken() ? m_writer->broken() : m_keyring->broken();
+}
+
+Done remake_tables(Store& store) {
+    return store.writer().remake(kept_schema(), derived_schema());
 }
 
 Result<std::unique_ptr<database::Reader>> open_reader(const StoreFiles& files) {

@@ -33,14 +33,19 @@ struct Surroundings {
     Random* random = nullptr;
 };
 
+// What is derived from the journal: taken as it is, or left to remake_tables() and rebuild(),
+// whatever became of it.
+enum class Tables { checked, to_be_remade };
+
 // Owned by the worker's thread once the terminal runs; by the caller in the command line and tests.
 class Store {
 public:
     // Makes the folder and an empty journal with a new terminal identity when nothing is there.
-    // Error{conflict}: another Foyer has this folder open. Error{corrupt, unsupported}: see `what`.
+    // Error{conflict}: another Foyer has this folder open. Error{corrupt, unsupported}: see `what`;
+    // tables of another version of the program, or that do not hold all entries, are corrupt.
     static Result<std::unique_ptr<Store>> open(
         const std::string& folder, Surroundings surroundings,
-        journal::IndexCost cost = journal::IndexCost::store);
+        journal::IndexCost cost = journal::IndexCost::store, Tables tables = Tables::checked);
 
     const StoreFiles& files() const { return m_files; }
     database::Writer& writer() { return *m_writer; }
@@ -66,6 +71,10 @@ private:
     std::unique_ptr<journal::Keyring> m_keyring;
     std::unique_ptr<database::Writer> m_writer;
 };
+
+// Drops all that is derived and makes it anew, empty: rebuild() comes next. Until that is done the
+// store opens only as Tables::to_be_remade.
+Done remake_tables(Store& store);
 
 // A read-only view of a store's folder that needs no lock: listing verbs of the command line work
 // while the terminal runs.

@@ -18,6 +18,7 @@ public:
 
     app::Store& store() { return *m_store; }
     FixedClock& clock() { return m_clock; }
+    Random& random() { return m_random; }
     const std::string& folder() const { return m_folder.path(); }
     // Closes and opens it again, as after a restart.
     void reopen();

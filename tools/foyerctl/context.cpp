@@ -73,13 +73,14 @@ Result<std::unique_ptr<database::Reader>> reader_of(const Context& context) {
     return app::open_reader(context.files());
 }
 
-Result<std::unique_ptr<app::Store>> store_of(Context& context) {
+Result<std::unique_ptr<app::Store>> store_of(Context& context, app::Tables tables) {
     const auto files = context.files();
     if (!app::store_exists(files))
         return fail(
             ErrorCode::not_found,
             "there is no store in " + files.folder + "; make one with foyerctl init");
-    return app::Store::open(files.folder, context.surroundings());
+    return app::Store::open(
+        files.folder, context.surroundings(), journal::IndexCost::store, tables);
 }
 
 Result<desk::Actor> actor_of(Context& context, database::Reader& reader) {

@@ -48,7 +48,8 @@ void complain(Context& context, Exit exit, const std::string& sentence);
 
 // Reading verbs work beside a running terminal; writing ones take the folder's lock.
 Result<std::unique_ptr<database::Reader>> reader_of(const Context& context);
-Result<std::unique_ptr<app::Store>> store_of(Context& context);
+Result<std::unique_ptr<app::Store>>
+store_of(Context& context, app::Tables tables = app::Tables::checked);
 // Who acts: the staff number of --as, else who keeps the store's staff list.
 Result<desk::Actor> actor_of(Context& context, database::Reader& reader);
 // Puts an order through the door and prints what came of it.

@@ -39,7 +39,8 @@ Done verify(Context& context) {
 }
 
 Done rebuild(Context& context) {
-    TRY(const auto store, store_of(context));
+    TRY(const auto store, store_of(context, app::Tables::to_be_remade));
+    CHECK_OK(app::remake_tables(*store));
     TRY(const auto entries, app::rebuild(*store));
     print_line(
         context, {{"entries", entries}},

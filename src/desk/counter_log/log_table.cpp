@@ -241,6 +241,8 @@ Done project(Writer& writer, const LoggedEntry& entry) {
         {entry.subject, entry.line.reference});
 }
 
+Result<std::int64_t> logged_entries(Reader& reader) { return kept_count(reader, {}); }
+
 Result<LogPage> page(Reader& reader, const LogQuestion& question) {
     LogPage page;
     TRY(page.count, question.subject.is_nil() ? kept_count(reader, question)

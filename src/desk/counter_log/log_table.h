@@ -17,6 +17,8 @@ const std::vector<std::string_view>& tables();
 // Called once for every entry, in any order.
 Done project(database::Writer& writer, const LoggedEntry& entry);
 
+// All that were projected.
+Result<std::int64_t> logged_entries(database::Reader& reader);
 Result<LogPage> page(database::Reader& reader, const LogQuestion& question);
 // The whole of one entry; nullopt: not here.
 Result<std::optional<LogRow>> row(database::Reader& reader, const EntryKey& key);
