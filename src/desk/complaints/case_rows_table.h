@@ -55,6 +55,7 @@ std::string cause_of(const Intake& intake);
     "id, number, title, customer, phone, channel, category, subcategory, level, phase,"       \
     " registered_at, owner, department, due_at, warn_at, due_kind, row"
 ListedCase listed_case(const database::Row& row);
+constexpr int listed_title_column = 2;
 constexpr int listed_row_column = 16;
 constexpr int listed_due_column = 13;
 

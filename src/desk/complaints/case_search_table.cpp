@@ -73,15 +73,18 @@ constexpr int body_column = 1;
 // Of a longer one not all is searched.
 constexpr std::size_t whole_body_bytes = 4000;
 
+bool holds_all(std::string_view text, const std::vector<std::string>& runs) {
+    return std::ranges::all_of(runs, [&](const std::string& run) {
+        return text.find(run) != std::string_view::npos;
+    });
+}
+
 // Chinese stands in a kept body as it was typed, and only a relay holds Chinese that is not
 // searched: nearly always the bytes tell without the body being read. nullopt: they do not.
 std::optional<bool> told_by_bytes(
     std::string_view body, const std::vector<std::string>& chinese) {
     if (chinese.empty()) return std::nullopt;
-    const bool held = std::ranges::all_of(chinese, [&](const std::string& run) {
-        return body.find(run) != std::string_view::npos;
-    });
-    if (!held) return false;
+    if (!holds_all(body, chinese)) return false;
     const bool all_searched =
         body.size() <= whole_body_bytes && body.find("\"relay\"") == std::string_view::npos;
     return all_searched ? std::optional(true) : std::nullopt;
@@ -100,6 +103,10 @@ struct Search {
     // The index may find a little more than was asked.
     Result<bool> reads_as_asked(const Row& row) {
         if (!terms.inexact) return true;
+        // A title is made of goods or of the facts, which are searched.
+        const bool in_title =
+            !chinese.empty() && holds_all(row.text(listed_title_column), chinese);
+        if (in_title) return true;
         std::optional<bool> told;
         std::vector<KeptEntry> registered;
         CHECK_OK(reader.each(
