@@ -3,9 +3,15 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/secret.h"
 #include "base/text.h"
 
 namespace foyer::platform {
+
+void forget(std::vector<KeyEvent>& events) {
+    wipe(reinterpret_cast<char*>(events.data()), events.size() * sizeof(KeyEvent));
+    events.clear();
+}
 
 void KeyBurst::take(const KeyEvent& event, std::int64_t now_ms) {
     switch (event.kind) {
@@ -36,7 +42,7 @@ void KeyBurst::join(const KeyEvent& event, std::int64_t now_ms) {
     if (m_keys < burst_keys_certain)
         m_held.push_back(event);
     else
-        m_held.clear();
+        forget(m_held);
 }
 
 // A key is let go where it was pressed: in the program if it came there, else nowhere.
@@ -91,7 +97,7 @@ bool KeyBurst::first_is_held() const {
 void KeyBurst::show_first() {
     m_shown = true;
     m_typed.insert(m_typed.end(), m_held.begin(), m_held.end());
-    m_held.clear();
+    forget(m_held);
 }
 
 // No ending came in time, or something came that no scanner sends.
@@ -114,8 +120,8 @@ ScanReading KeyBurst::reading() const {
 }
 
 void KeyBurst::reset() {
-    m_held.clear();
-    m_text.clear();
+    forget(m_held);
+    wipe(m_text);
     m_keys = 0;
     m_letters_due = 0;
     m_commands = 0;

@@ -42,6 +42,9 @@ struct KeyEvent {
     std::int64_t at_ms = 0; // when the key moved; only differences count
 };
 
+// They may have been a PIN's: nothing of them stays in memory.
+void forget(std::vector<KeyEvent>& events);
+
 class KeyBurst {
 public:
     // now_ms: a steady clock's, when the event arrived here; later than at_ms when the program was

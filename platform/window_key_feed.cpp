@@ -43,6 +43,7 @@ void KeyFeed::before_frame(bool quiet) {
     }
     for (const KeyEvent& event : typed)
         feed(event);
+    forget(typed);
     m_told.taken_back = m_burst.take_back();
     m_told.scans = m_burst.take_scans();
 }

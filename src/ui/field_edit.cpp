@@ -5,9 +5,11 @@
 
 #include <functional>
 
+#include "base/secret.h"
 #include "base/text.h"
 #include "ui/field_memory.h"
 #include "ui/frame.h"
+#include "ui/secret_field.h"
 #include "ui/typing_frame.h"
 
 namespace foyer::ui {
@@ -120,7 +122,7 @@ Typed edit_line(const char* id, std::string& value, const Field& field) {
     EditRules rules{&value, field.limit, field.digits_only, false};
     const ImGuiID item_id = ImGui::GetID(id);
     const bool was_active = ImGui::GetActiveID() == item_id;
-    const std::string before = value;
+    std::string before = value;
     undo_scanned_key(item_id, value);
     keep(value, rules);
     take_outside_change(item_id, value);
@@ -128,7 +130,7 @@ Typed edit_line(const char* id, std::string& value, const Field& field) {
     ImGuiInputTextFlags flags = ImGuiInputTextFlags_CallbackResize
         | ImGuiInputTextFlags_CallbackCharFilter | ImGuiInputTextFlags_CallbackEdit;
     if (field.secret) flags |= ImGuiInputTextFlags_Password;
-    const std::string given = value;
+    std::string given = value;
     // What is being composed is drawn by draw_caret(), with the text around it.
     const bool hidden = !composing_in(item_id).text.empty();
     if (hidden) ImGui::PushStyleColor(ImGuiCol_Text, 0);
@@ -143,8 +145,14 @@ Typed edit_line(const char* id, std::string& value, const Field& field) {
     const bool enter = !ImGui::GetIO().KeyCtrl
         && (ImGui::IsKeyPressed(ImGuiKey_Enter, false)
             || ImGui::IsKeyPressed(ImGuiKey_KeypadEnter, false));
-    return {.changed = value != before, .submitted = was_active && enter,
-            .focused = ImGui::IsItemActive()};
+    const Typed typed{.changed = value != before, .submitted = was_active && enter,
+                      .focused = ImGui::IsItemActive()};
+    if (field.secret) {
+        if (typed.focused || was_active) secret_is_edited();
+        wipe(before);
+        wipe(given);
+    }
+    return typed;
 }
 
 }  // namespace foyer::ui

@@ -10,6 +10,7 @@
 #include "ui/inspect_frame.h"
 #include "ui/item_frame.h"
 #include "ui/layers.h"
+#include "ui/secret_field.h"
 #include "ui/typing_frame.h"
 
 namespace foyer::ui {
@@ -88,6 +89,7 @@ void end_frame() {
     finish_item_frame();
     finish_inspection();
     forget_typing();
+    wipe_left_secrets();
 }
 
 float frame_step_ms() { return std::min(ImGui::GetIO().DeltaTime * 1000.0F, 50.0F); }

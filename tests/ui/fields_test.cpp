@@ -1,6 +1,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include <imgui.h>
+#include <imgui_internal.h>
 
 #include "base/text.h"
 #include "tests/support/headless.h"
@@ -288,4 +289,82 @@ TEST_CASE("a field that waits for typing asks for no frames") {
     typing.headless.settle(30);
     REQUIRE(typing.headless.find("Name")->focused);
     CHECK_FALSE(next_frame_ms().has_value());
+}
+
+namespace {
+
+struct PinDialog {
+    Headless headless;
+    std::string pin;
+    std::string again;
+    std::string name;
+    bool open = true;
+
+    PinDialog() {
+        pin.reserve(64);
+        again.reserve(64);
+        headless.frame([this] {
+            text_field({20, 260, 300, 56}, name, {.label = "Name"});
+            if (!open) return;
+            text_field({20, 60, 300, 56}, pin, {.label = "PIN", .secret = true});
+            text_field({20, 160, 300, 56}, again, {.label = "PIN again", .secret = true});
+        });
+    }
+    void fill() {
+        headless.tap("PIN");
+        headless.type("58129");
+        headless.press(key(Key::backspace));
+        headless.tap("PIN again");
+        headless.type("5812");
+    }
+};
+
+// What ImGui keeps of the field that was edited last, used or not.
+std::string kept_by_imgui() {
+    const ImGuiContext& context = *ImGui::GetCurrentContext();
+    std::string kept;
+    for (const auto* text :
+         {&context.InputTextState.TextA, &context.InputTextState.TextToRevertTo,
+          &context.InputTextState.CallbackTextBackup, &context.InputTextDeactivatedState.TextA}) {
+        if (text->Data != nullptr)
+            kept.append(text->Data, static_cast<std::size_t>(text->Capacity));
+    }
+    for (int i = 0; i < context.IO.InputQueueCharacters.Capacity; ++i)
+        kept += utf8_of(context.IO.InputQueueCharacters.Data[i]);
+    return kept;
+}
+
+}  // namespace
+
+TEST_CASE("a PIN that was typed arrives whole from field to field") {
+    PinDialog dialog;
+    dialog.fill();
+    dialog.headless.tap("Name");
+    dialog.headless.settle(4);
+    CHECK(dialog.pin == "5812");
+    CHECK(dialog.again == "5812");
+    dialog.headless.type("Xu");
+    CHECK(dialog.name == "Xu");
+}
+
+TEST_CASE("nothing of a PIN stays in ImGui's memory once its dialog is gone") {
+    PinDialog dialog;
+    dialog.fill();
+    CHECK(kept_by_imgui().find("5812") != std::string::npos);
+    dialog.open = false;
+    dialog.headless.settle(5);
+    CHECK(kept_by_imgui().find_first_of("5812") == std::string::npos);
+}
+
+TEST_CASE("nothing of a PIN stays in ImGui's memory while another field is edited") {
+    PinDialog dialog;
+    dialog.fill();
+    dialog.headless.tap("Name");
+    dialog.headless.type("Xu");
+    dialog.headless.settle(5);
+    CHECK(kept_by_imgui().find_first_of("5812") == std::string::npos);
+    CHECK(dialog.name == "Xu");
+    dialog.headless.press(ctrl(Key::z));
+    dialog.headless.type("!");
+    CHECK(dialog.name == "X!");
 }
