@@ -7,6 +7,7 @@
 
 #include <array>
 #include <atomic>
+#include <chrono>
 #include <cstdlib>
 #include <filesystem>
 #include <thread>
@@ -70,6 +71,8 @@ public:
         (std::filesystem::temp_directory_path() / "foyer_fingers_test").string();
     std::atomic<int> presses = 0;
     std::atomic<int> submits = 0;
+    std::atomic<int> scans = 0;
+    std::atomic<int> frame_ms = 0; // how long a frame takes
 
 private:
     void note(const std::string& label, const std::string& value) {
@@ -80,6 +83,8 @@ private:
     }
 
     void draw() {
+        scans += static_cast<int>(m_window->take_keys().scans.size());
+        std::this_thread::sleep_for(std::chrono::milliseconds(frame_ms));
         m_screen = {400, 300, m_window->counts().built, {}, {}, ""};
         ImGui::SetNextWindowPos(ImVec2(0, 0));
         ImGui::SetNextWindowSize(ImVec2(400, 300));
@@ -161,4 +166,27 @@ TEST_CASE("more different letters are typed than the keyboard has spare keys") {
         typed = find_item(client->screen().value(), "Field")->value;
     });
     CHECK(typed == wanted);
+}
+
+TEST_CASE("slow frames make no scan of a person's typing") {
+    TinyDesk desk;
+    desk.frame_ms = 180;
+    std::string typed;
+    int scans_typed = -1;
+    desk.serve([&] {
+        auto fingers = Fingers::open(desk.display->name()).value();
+        const auto client = InspectClient::connect(desk.socket, 10'000).value();
+        static_cast<void>(fingers->find_window(getpid(), 10'000));
+        static_cast<void>(client->quiet(10'000));
+        // Several keys come during each frame, and then look simultaneous to the program.
+        static_cast<void>(fingers->type("13800138000", 45));
+        static_cast<void>(client->quiet(10'000));
+        typed = find_item(client->screen().value(), "Field")->value;
+        scans_typed = desk.scans;
+        static_cast<void>(fingers->scan("6901234567892"));
+        static_cast<void>(client->quiet(10'000));
+    });
+    CHECK(typed == "13800138000");
+    CHECK(scans_typed == 0);
+    CHECK(desk.scans == 1);
 }
