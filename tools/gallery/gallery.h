@@ -35,6 +35,7 @@ std::vector<GalleryPage> all_pages();
 // The groups.
 std::vector<GalleryPage> component_pages();
 std::vector<GalleryPage> word_pages();
+std::vector<GalleryPage> closed_desk_pages();
 std::vector<GalleryPage> counter_log_pages();
 std::vector<GalleryPage> staff_pages();
 std::vector<GalleryPage> complaints_pages();
