@@ -16,7 +16,6 @@ namespace foyer::ui {
 namespace {
 
 constexpr float radius = 20;
-constexpr float last_cell = 84; // at least: the key at the right
 constexpr int grid_across = 8;
 constexpr int grid_down = 4;
 
@@ -162,10 +161,11 @@ void draw_idle(
     Rect room, const KeyboardModel& model, const KeyboardUi& ui, const Finger& finger,
     KeyboardDrawn& drawn) {
     if (!model.trouble.empty() && ui.chinese && model.words) {
-        const Type type = type::body;
+        const Type type{18, 26, Weight::regular};
+        const float h = paragraph_height(room.w - 40, model.trouble, type, 2);
         paragraph(
-            {room.x + 20, room.y + (room.h - 2 * type.line) / 2, room.w - 40, room.h},
-            model.trouble, type, colour(Token::warn), 2);
+            {room.x + 20, room.y + (room.h - h) / 2, room.w - 40, h}, model.trouble, type,
+            colour(Token::warn), 2);
         return;
     }
     if (model.numbers) return;
@@ -191,7 +191,7 @@ void draw_candidate_bar(
     const Finger& finger, KeyboardDrawn& drawn) {
     draw_ground(bar);
     Rect room = inset(bar, 1);
-    const Rect last = cut_right(room, last_cell);
+    const Rect last = cut_right(room, metrics.last_cell);
     const std::string& composing = model.answer.composing;
     if (composing.empty()) {
         cut_left(room, radius);

@@ -13,7 +13,8 @@ constexpr float height = 56;
 constexpr float padding = 16;
 constexpr float between = 20; // two candidates
 constexpr float number_w = 18;
-constexpr float gap = 8; // to the line that is typed
+constexpr float gap = 8;
+constexpr float under_line = 20; // leaves the frame of a field to be seen
 constexpr Type word{20, 28, Weight::regular};
 
 struct Shown {
@@ -35,9 +36,9 @@ float width_of(const TypingAnswer& answer, Shown shown) {
 Rect place(Rect screen, Rect caret, float w) {
     const float x = std::clamp(
         caret.x - padding, screen.x + gap, std::max(screen.x + gap, screen.right() - w - gap));
-    const float below = caret.bottom() + gap;
+    const float below = caret.bottom() + under_line;
     const bool fits = below + height <= screen.bottom();
-    return {x, fits ? below : caret.y - gap - height, w, height};
+    return {x, fits ? below : caret.y - under_line - height, w, height};
 }
 
 } // namespace

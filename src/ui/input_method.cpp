@@ -94,6 +94,7 @@ void take_keyboard() {
     state.typist.end_as_typed();
     state.habits.chinese_keys = !state.habits.chinese_keys;
     state.sign_ms = sign_shown_ms;
+    if (state.habits.chinese_keys) state.typist.get_ready();
 }
 
 // The field is to be seen whole above the keyboard, or at least the line that is typed in.
@@ -159,6 +160,7 @@ void draw_open_keyboard() {
         .chosen = state.typist.chosen()};
     const Rect box = keyboard_box(window_box());
     state.touched = box;
+    if (state.keyboard.chinese) state.typist.get_ready();
     push_layer_over("keyboard", box);
     const KeyboardDrawn drawn = draw_keyboard(box, model, state.keyboard, finger_for_keys());
     pop_layer();

@@ -71,7 +71,7 @@ KeyCap shift_key(KeyShift shift, float share) {
 
 // 西安 is xi'an: an apostrophe parts the syllables.
 KeyCap part_key(float share) {
-    KeyCap key = function(Act::character, tr("key", "Part syllables"), share);
+    KeyCap key = function(Act::character, tr("key", "Split"), share);
     key.character = U'\'';
     return key;
 }

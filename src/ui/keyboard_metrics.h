@@ -16,6 +16,7 @@ struct KeyboardMetrics {
     float bottom = 15;
     float indent = 60;      // of the second row of letters
     float first_cell = 114; // of the bar: what is being composed
+    float last_cell = 76;   // of the bar: the key that spreads the candidates out
 
     float height() const { return top + bar + below_bar + 4 * key + 3 * gap + bottom; }
 };

@@ -97,7 +97,8 @@ KeyboardMetrics keyboard_metrics(Rect window) {
             .gap = 10,
             .bottom = 28,
             .indent = 48,
-            .first_cell = 168};
+            .first_cell = 168,
+            .last_cell = 112};
     }
     // On a low window (large texts) the keys give way to the field, but not below a finger's size.
     constexpr float most_of_window = 0.6F;

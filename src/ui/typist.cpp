@@ -49,6 +49,10 @@ void Typist::use(TypingEngine* engine) {
     m_engine = engine;
 }
 
+void Typist::get_ready() {
+    if (m_engine != nullptr && m_field.words) m_engine->load();
+}
+
 void Typist::attend(const TypingField& field) {
     if (field == m_field) return;
     if (busy()) {

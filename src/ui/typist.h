@@ -38,6 +38,8 @@ class Typist {
 public:
     // nullptr: every stroke is the field's own. The engine outlives its use here.
     void use(TypingEngine* engine);
+    // The engine will be needed soon: what it cannot do is known before the first letter.
+    void get_ready();
     // A change of the field drops what is being composed.
     void attend(const TypingField& field);
     // How many candidates the screen shows at once: what the digits and the page keys mean.

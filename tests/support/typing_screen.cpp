@@ -9,11 +9,12 @@
 
 namespace foyer::testing {
 
-TypingScreen::TypingScreen(ui::TypingHabits habits, HeadlessOptions options, bool desktop_types)
+TypingScreen::TypingScreen(ui::TypingHabits habits, HeadlessOptions options, bool desktop_types,
+    const std::string& library)
     : headless(options) {
-    m_engine = platform::open_typing({.learned_folder = m_folder.file("typing")}, [this] {
+    m_engine = platform::open_typing({m_folder.file("typing"), library}, [this] {
         const std::lock_guard lock(m_mutex);
-        m_woken = true;
+        m_woken = m_loaded = true;
         m_wakes.notify_all();
     });
     ui::use_typing(m_engine.get(), habits, desktop_types);
@@ -43,6 +44,14 @@ void TypingScreen::settle() {
         headless.settle(4);
     }
     headless.settle(4);
+}
+
+void TypingScreen::wait_for_engine() {
+    {
+        std::unique_lock lock(m_mutex);
+        m_wakes.wait(lock, [this] { return m_loaded; });
+    }
+    settle();
 }
 
 void TypingScreen::tap(std::string_view label) {

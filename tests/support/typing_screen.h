@@ -19,13 +19,15 @@ class TypingScreen {
 public:
     explicit TypingScreen(
         ui::TypingHabits habits = {}, HeadlessOptions options = chinese(),
-        bool desktop_types = false);
+        bool desktop_types = false, const std::string& library = "librime.so.1");
     ~TypingScreen();
 
     static HeadlessOptions chinese() { return {.language = ui::Language::zh}; }
 
     // Until nothing is on its way between the keys, the engine and the field.
     void settle();
+    // Until the engine has been loaded, or could not be.
+    void wait_for_engine();
     void tap(std::string_view label);
     // The keys of the keyboard on the screen, one after the other.
     void tap_keys(std::string_view keys);
@@ -43,6 +45,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_wakes;
     bool m_woken = false;
+    bool m_loaded = false; // or failed to
     test::TemporaryFolder m_folder;
     std::unique_ptr<ui::TypingEngine> m_engine;
 };

@@ -182,6 +182,19 @@ TEST_CASE("Done closes the keyboard, and it covers what lies under it", "[typing
     CHECK_FALSE(ui::screen_keyboard_open());
 }
 
+TEST_CASE("without librime English is typed, and it is said what to install", "[typing]") {
+    TypingScreen screen({}, TypingScreen::chinese(), false, "librime-that-is-not-here.so.1");
+    screen.tap("Name");
+    screen.wait_for_engine();
+    CHECK(screen.headless.shows("librime1"));
+    screen.tap_keys("ni");
+    CHECK(screen.name == "ni");
+    screen.tap("中 / 英");
+    CHECK_FALSE(screen.headless.shows("librime1"));
+    screen.tap_keys("ce");
+    CHECK(screen.name == "nice");
+}
+
 TEST_CASE("every key is large enough for a finger, at every size of text", "[typing]") {
     for (const float text_size : {1.0F, 1.25F, 1.5F}) {
         for (const auto& [w, h] : {std::pair{1366, 768}, std::pair{1080, 1920}}) {

@@ -40,5 +40,6 @@ std::vector<GalleryPage> counter_log_pages();
 std::vector<GalleryPage> staff_pages();
 std::vector<GalleryPage> complaints_pages();
 std::vector<GalleryPage> home_pages();
+std::vector<GalleryPage> typing_pages();
 
 }  // namespace foyer::gallery
