@@ -84,6 +84,10 @@ bool Typist::can_go_at_once(const Held& held) const {
 
 void Typist::go(const Held& held) {
     const Stroke& stroke = held.stroke;
+    if (stroke.key == Key::tab && composing()) {
+        ask({.act = Act::finish, .index = m_chosen, .learns = m_field.learns});
+        return m_held.push_front(held);
+    }
     if (stroke.key != Key::none) {
         if (!composing() || !steer(stroke.key)) m_strokes.push_back(stroke);
         return;

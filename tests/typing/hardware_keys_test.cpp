@@ -178,6 +178,16 @@ TEST_CASE("leaving the field in the middle of a word leaves it as it was", "[typ
     CHECK(screen.name.empty());
 }
 
+TEST_CASE("Tab takes the best candidate along and goes to the next field", "[typing]") {
+    TypingScreen screen(chinese);
+    screen.tap("Name");
+    screen.type("nihao");
+    screen.press(ui::Key::tab);
+    CHECK(screen.name == "你好");
+    screen.type("138");
+    CHECK(screen.phone == "138");
+}
+
 TEST_CASE("storms of letters, of Backspace and of Shift end where they should", "[typing]") {
     TypingScreen screen(chinese);
     screen.tap("Story");
