@@ -13,6 +13,7 @@ const std::vector<Bench>& benches() {
         {"verify", "proving the chain, beside its hashing", measure_verify},
         {"start", "to the sign-in screen on a large store", measure_start},
         {"frames", "processor time for a frame of every screen", measure_frames},
+        {"typing", "Chinese: from a key to its candidates", measure_typing},
     };
     return all;
 }

@@ -20,7 +20,9 @@ struct Start {
 };
 struct KeyTimes {
     double first_ms = 0; // from the key to the first change on the screen, median
+    double first_p99_ms = 0;
     double cpu_ms = 0;   // of all threads, for one key
+    double cpu_p99_ms = 0;
 };
 
 class WatchedProgram {
