@@ -31,7 +31,7 @@ struct ConfigDeleter {
 };
 using Config = std::unique_ptr<FcConfig, ConfigDeleter>;
 
-// A search of our own: paper is set with fontconfig's shared one, on other threads, and closing that
+// A search of our own: paper is set with fontconfig's shared one on other threads, and closing that
 // under them would end the program.
 Config& kept_search() {
     static Config search;

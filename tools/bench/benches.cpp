@@ -14,6 +14,7 @@ const std::vector<Bench>& benches() {
         {"start", "to the sign-in screen on a large store", measure_start},
         {"frames", "processor time for a frame of every screen", measure_frames},
         {"typing", "Chinese: from a key to its candidates", measure_typing},
+        {"slips", "from the commit to the spool", measure_slips},
     };
     return all;
 }

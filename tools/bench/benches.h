@@ -40,6 +40,9 @@ Result<Figures> measure_frames(const Conditions& conditions);
 // Chinese typing: from a key to its candidates, in the engine and on the screen.
 Result<Figures> measure_typing(const Conditions& conditions);
 
+// From the commit to the spool.
+Result<Figures> measure_slips(const Conditions& conditions);
+
 double median(std::vector<double> values);
 double percentile(std::vector<double> values, double share); // 0.99
 

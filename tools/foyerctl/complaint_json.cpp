@@ -26,6 +26,7 @@ const char* word_of(complaints::TimelineKind kind) {
     case TimelineKind::noted: return "noted";
     case TimelineKind::level_raised: return "level_raised";
     case TimelineKind::phone_revealed: return "phone_revealed";
+    case TimelineKind::paper_sent: return "paper_sent";
     case TimelineKind::unknown: break;
     }
     return "unknown";

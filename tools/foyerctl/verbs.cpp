@@ -15,6 +15,7 @@ void add_all(CLI::App& line, Context& context) {
     add_journal_verbs(line, context);
     add_backup_verbs(line, context);
     add_machine_verbs(line, context);
+    add_print_verbs(line, context);
 }
 
 } // namespace foyer::foyerctl

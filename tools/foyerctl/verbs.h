@@ -15,5 +15,6 @@ void add_journal_verbs(CLI::App& line, Context& context);   // log, verify, rebu
 void add_log_verb(CLI::App& line, Context& context);        // log
 void add_backup_verbs(CLI::App& line, Context& context);    // backup, restore
 void add_machine_verbs(CLI::App& line, Context& context);   // doctor, bench-disk
+void add_print_verbs(CLI::App& line, Context& context);     // devices, print test, print form
 
 } // namespace foyer::foyerctl

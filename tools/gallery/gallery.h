@@ -41,5 +41,6 @@ std::vector<GalleryPage> staff_pages();
 std::vector<GalleryPage> complaints_pages();
 std::vector<GalleryPage> home_pages();
 std::vector<GalleryPage> typing_pages();
+std::vector<GalleryPage> printer_pages();
 
 }  // namespace foyer::gallery

@@ -8,7 +8,7 @@ std::vector<GalleryPage> all_pages() {
     std::vector<GalleryPage> all;
     for (const auto group :
          {component_pages, word_pages, home_pages, closed_desk_pages, complaints_pages,
-          counter_log_pages, staff_pages, typing_pages}) {
+          counter_log_pages, staff_pages, typing_pages, printer_pages}) {
         std::vector<GalleryPage> pages = group();
         std::move(pages.begin(), pages.end(), std::back_inserter(all));
     }
