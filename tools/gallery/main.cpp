@@ -1,6 +1,8 @@
 // gallery [--out DIR] [--only NAME]: draws the screens to PNG files without a window.
 #include <algorithm>
+#include <filesystem>
 #include <string>
+#include <vector>
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -11,6 +13,16 @@
 
 namespace foyer::gallery {
 namespace {
+
+// Drawing some pages anew leaves the others in the index.
+std::vector<Picture> drawn_so_far(
+    const std::vector<GalleryPage>& pages, const std::filesystem::path& folder) {
+    std::vector<Picture> pictures = pictures_of(pages, "");
+    std::erase_if(pictures, [&](const Picture& picture) {
+        return !std::filesystem::exists(folder / picture.file());
+    });
+    return pictures;
+}
 
 Done draw_all(const std::string& folder, const std::string& only) {
     const std::vector<GalleryPage> pages = all_pages();
@@ -26,7 +38,7 @@ Done draw_all(const std::string& folder, const std::string& only) {
         fmt::print("{}/{} {}\n", i + 1, pictures.size(), pictures[i].file());
     }
     ui::forget_fonts();
-    return write_index(pictures, folder);
+    return write_index(drawn_so_far(pages, folder), folder);
 }
 
 }  // namespace
