@@ -27,14 +27,40 @@ TEST_CASE("a scan goes to its place from every screen and leaves no key behind",
 }
 
 TEST_CASE("a complaint is typed in Chinese by touch and by keys", "[end_to_end]") {
-    DemoStore store;
-    const int code = exit_code_of(
-        "env -u XMODIFIERS " + program("tour") +
-            " tests/end_to_end/complaint_chinese_typing.tour --data '" + store.data + "' --out '" +
-            store.folder.file("out") + "'",
-        store.said);
-    INFO(contents_of(store.said));
+    DemoDesk desk;
+    const int code = desk.play("tests/end_to_end/complaint_chinese_typing.tour");
+    INFO(desk.said());
     CHECK(code == 0);
+}
+
+TEST_CASE("a registered complaint's slip prints by itself, and again when asked", "[end_to_end]") {
+    DemoDesk desk;
+    const int code = desk.play("tests/end_to_end/slip.tour", "--with=--demo");
+    INFO(desk.said());
+    CHECK(code == 0);
+}
+
+TEST_CASE("the command line prints a test slip and says how the printer is", "[end_to_end]") {
+    DemoDesk desk;
+    const test::TemporaryFolder folder;
+    const std::string slips = folder.file("slips");
+    CHECK(desk.ctl("print test --printer folder:" + slips + " --paper 58") == 0);
+    const std::string read = folder.file("read.txt");
+    CHECK(exit_code_of("zbarimg -q " + slips + "/test.png", read) == 0);
+    CHECK(contents_of(read).find("QR-Code:TS01-260318-A0007") != std::string::npos);
+    CHECK(desk.ctl("devices --printer folder:" + slips) == 0);
+    CHECK(desk.ctl("devices --printer tcp:127.0.0.1:1") == 6);
+    CHECK(desk.ctl("--json devices --printer tcp:127.0.0.1:1") == 6);
+    CHECK(desk.said().find("\"well\":false") != std::string::npos);
+    CHECK(desk.ctl("print test --printer tcp:127.0.0.1:1") == 6);
+    const std::string start = "complaints register --category goods --anonymous --facts ";
+    CHECK(desk.ctl(start + "包装破损要求换一件") == 0);
+    const std::string said = desk.said();
+    const auto at = said.find("TS01-");
+    REQUIRE(at != std::string::npos);
+    const std::string form = folder.file("form.pdf");
+    CHECK(desk.ctl("print form " + said.substr(at, 17) + " --out " + form) == 0);
+    CHECK(contents_of(form).starts_with("%PDF"));
 }
 
 TEST_CASE("a new store is set up at the first start", "[end_to_end]") {

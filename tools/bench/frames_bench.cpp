@@ -24,6 +24,12 @@ constexpr int frames_each = 300;
 constexpr double p50_goal_ms = 0.5;
 constexpr double p99_goal_ms = 2;
 
+// The store keeps pointers to both.
+struct Machine {
+    platform::WallClock clock;
+    platform::KernelRandom random;
+};
+
 // The whole terminal on a copy of the store, without a window.
 class DeskOnNothing {
 public:
@@ -52,39 +58,43 @@ public:
     Done sign_in(StaffId staff);
 
 private:
-    DeskOnNothing(std::unique_ptr<app::Store> store, std::unique_ptr<database::Reader> reader)
-        : m_zone(store->zone()),
-          m_chain(store->files().database(), m_clock, [] {}),
+    DeskOnNothing(
+        std::unique_ptr<Machine> machine, std::unique_ptr<app::Store> store,
+        std::unique_ptr<database::Reader> reader)
+        : m_machine(std::move(machine)),
+          m_zone(store->zone()),
+          m_chain(store->files().database(), m_machine->clock, [] {}),
+          m_backup(store->files().folder, m_machine->clock, [] {}),
           m_worker(std::move(store), [] {}),
           m_enquiries(std::move(reader), [] {}) {}
 
     NullScreen m_screen{width, height};
-    platform::WallClock m_clock;
-    platform::KernelRandom m_random;
+    std::unique_ptr<Machine> m_machine;
     TimeZone m_zone;
     app::ChainWatch m_chain;
+    app::BackupWatch m_backup;
     app::Worker m_worker;
     app::Enquiries m_enquiries;
     std::unique_ptr<app::Terminal> m_terminal;
 };
 
 Result<std::unique_ptr<DeskOnNothing>> DeskOnNothing::open(const std::string& folder) {
-    static const platform::WallClock clock;
-    static platform::KernelRandom random;
-    TRY(auto store, app::Store::open(folder, {&clock, &random}));
+    auto machine = std::make_unique<Machine>();
+    TRY(auto store, app::Store::open(folder, {&machine->clock, &machine->random}));
     TRY(auto reader, app::open_reader(store->files()));
-    std::unique_ptr<DeskOnNothing> desk(new DeskOnNothing(std::move(store), std::move(reader)));
+    std::unique_ptr<DeskOnNothing> desk(
+        new DeskOnNothing(std::move(machine), std::move(store), std::move(reader)));
     CHECK_OK(ui::load_fonts());
     CHECK_OK(ui::load_texts(platform::find_paths().translations));
     app::TerminalParts parts;
     parts.worker = &desk->m_worker;
     parts.enquiries = &desk->m_enquiries;
     parts.chain = &desk->m_chain;
-    parts.clock = &desk->m_clock;
-    parts.random = &desk->m_random;
+    parts.backup = &desk->m_backup;
+    parts.clock = &desk->m_machine->clock;
+    parts.random = &desk->m_machine->random;
     parts.zone = &desk->m_zone;
     parts.preferences.reduced_motion = true;
-    parts.back_up = [] {};
     parts.keep_preferences = [](const app::Preferences&) {};
     desk->m_terminal = std::make_unique<app::Terminal>(std::move(parts));
     return desk;

@@ -20,11 +20,17 @@ std::string piece(const std::string& text, std::size_t from, std::size_t count) 
     return cut;
 }
 
+std::string initials_of(const std::string& text) {
+    const auto characters = code_points(text);
+    const auto pieces = pinyin_initials({characters.data(), characters.size()}, longest);
+    return pieces.empty() ? "" : std::ranges::max(pieces, {}, &std::string::size);
+}
+
 std::vector<std::string> wanted(const complaints::State& state) {
     const complaints::Intake& intake = state.intake;
     std::vector<std::string> texts = {
         intake.name_given, intake.product_name, piece(intake.facts, 9, 6),
-        pinyin_initials(intake.product_name)};
+        initials_of(intake.product_name)};
     if (!intake.phone.empty()) {
         const std::string phone = local_phone(intake.phone);
         texts.push_back(phone.substr(phone.size() - 4));

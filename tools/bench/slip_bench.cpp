@@ -68,7 +68,7 @@ Result<Figures> measure_slips(const Conditions& conditions) {
     RepeatableRandom random(7);
     const std::string folder = conditions.scratch + "/slips";
     TRY(auto desk, open_desk(folder, clock, random));
-    TRY(auto spool, app::Spool::open(folder + "/spool"));
+    app::Spool spool(folder + "/spool");
     app::PaperSupply supply(*desk.store, spool);
     const app::PaperSupply::Wanted wanted{true, printing::Paper::roll_80, "01"};
     TRY(const int owed, supply.take_due(wanted));

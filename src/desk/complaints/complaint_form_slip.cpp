@@ -52,7 +52,7 @@ std::vector<Row> who_and_what(const PaperFacts& facts, const desk::Translate& tr
     const std::string bought = intake.purchase_date ? iso_date(*intake.purchase_date) : "";
     return {
         pair(
-            word(N_("Number")), desk::text_of(state.number), word(N_("Registered at")),
+            word(N_("Case number")), desk::text_of(state.number), word(N_("Registered at")),
             moment_text(state.registered_at, *facts.zone)),
         pair(
             word(N_("Channel")), word(name_of(intake.channel)), word(N_("Level")),
@@ -89,7 +89,7 @@ printing::Document complaint_form(const PaperFacts& facts, const desk::Translate
     rows.push_back(wide(word(N_("Facts")), facts.state.intake.facts, by_hand_high));
     rows.push_back(wide(word(N_("What was done")), {}, by_hand_high));
     rows.push_back(wide(word(N_("Outcome")), {}, by_hand_high));
-    rows.push_back(wide(word(N_("What the customer says")), {}, by_hand_low));
+    rows.push_back(wide(word(N_("The customer's opinion")), {}, by_hand_low));
     rows.push_back(pair(word(N_("Customer's signature")), {}, word(N_("Date")), {}));
     rows.push_back(
         pair(word(N_("Signature of the desk")), {}, word(N_("Signature of the supervisor")), {}));
