@@ -104,6 +104,7 @@ std::optional<PaperSupply::Reached> PaperSupply::read_reached() const {
 }
 
 Done PaperSupply::write_reached(const Reached& reached) const {
+    CHECK_OK(m_spool.make_folder());
     const std::string draft = reached_file() + ".draft";
     CHECK_OK(database::make_private_file(draft));
     std::ofstream out(draft, std::ios::trunc);

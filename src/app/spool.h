@@ -35,6 +35,8 @@ public:
     // The folder is made with the first printout: a disk that takes nothing keeps no desk closed.
     explicit Spool(std::string folder) : m_folder(std::move(folder)) {}
 
+    // When it is not there.
+    Done make_folder() const;
     // Error{conflict}: jobs_most wait already. Adding one that is there changes nothing.
     Done add(const SpoolJob& job, const printing::Printout& printout);
     Done let_go(OpId id);
@@ -50,7 +52,6 @@ public:
     Done remove(OpId id);    // it came out, or a person does not want it
 
 private:
-    Done make_folder() const;
     std::string file(OpId id, const char* ending) const;
 
     std::string m_folder;

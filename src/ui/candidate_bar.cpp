@@ -190,7 +190,7 @@ void draw_candidate_bar(
     Rect bar, const KeyboardMetrics& metrics, const KeyboardModel& model, KeyboardUi& ui,
     const Finger& finger, KeyboardDrawn& drawn) {
     draw_ground(bar);
-    Rect room = inset(bar, 1);
+    Rect room = inset(bar, 1, 0);
     const Rect last = cut_right(room, metrics.last_cell);
     const std::string& composing = model.answer.composing;
     if (composing.empty()) {

@@ -59,9 +59,9 @@ CandidateWindow draw_candidates(
     x += text({x, box.y + 16}, answer.composing, type::body, colour(Token::t3)) + between;
     for (std::size_t i = shown.first; i < shown.end; ++i) {
         const std::string& words = answer.candidates[i];
-        const Rect cell{x - between / 2, box.y + 1, word_width(words), height - 2};
+        const Rect cell{x - between / 2, box.y, word_width(words), height};
         const TouchKey touch = touch_key(cell, words, finger);
-        if (i == chosen || touch.held) fill_rect(cell, colour(Token::acc_soft), 8);
+        if (i == chosen || touch.held) fill_rect(inset(cell, 0, 1), colour(Token::acc_soft), 8);
         const std::string number = std::to_string(i - shown.first + 1);
         text({x, box.y + 21}, number, type::caption, colour(Token::t3));
         text(

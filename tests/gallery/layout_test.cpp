@@ -79,14 +79,19 @@ std::string name_of(const SeenItem& item) {
 constexpr float least_target = 56;
 constexpr float least_segment = 48;
 
+// A key of the keyboard on the screen is as large as a finger, however large the letters are.
+float least_height(const SeenItem& item) {
+    return item.kind == "segment" ? least_segment : least_target;
+}
+
 std::vector<std::string> faults_of(const std::vector<SeenItem>& items, float text_size) {
     std::vector<std::string> faults;
     for (std::size_t i = 0; i < items.size(); ++i) {
         const SeenItem& item = items[i];
-        const float least = item.kind == "segment" ? least_segment : least_target;
+        const float least = least_height(item) * (item.kind == "key" ? 1.0F : text_size);
         // The frame around the line of the scan box takes touches as well.
         const bool is_line = item.label == ui::tr("Scan or type");
-        if (!item.cut && !is_line && item.box.h < least * text_size - 1)
+        if (!item.cut && !is_line && item.box.h < least - 1)
             faults.push_back("too low for a finger: " + name_of(item));
         if (!is_control(item)) continue;
         for (std::size_t k = i + 1; k < items.size(); ++k)

@@ -16,8 +16,8 @@ int DemoDesk::ctl(const std::string& words) {
 int DemoDesk::play(const std::string& tour, const std::string& options) {
     // The keys are the tour's, whatever types Chinese on the tester's desktop.
     return exit_code_of(
-        "env -u XMODIFIERS " + program("tour") + " " + tour + " --data '" + m_data + "' --out '" + m_folder.file("out") +
-            "' " + options,
+        "env -u XMODIFIERS " + program("tour") + " " + tour + " --data '" + m_data + "' --out '" +
+            m_folder.file("out") + "' " + options,
         m_said);
 }
 

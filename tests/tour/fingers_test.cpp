@@ -84,7 +84,8 @@ private:
 
     void draw() {
         scans += static_cast<int>(m_window->take_keys().scans.size());
-        std::this_thread::sleep_for(std::chrono::milliseconds(frame_ms));
+        const auto end = std::chrono::steady_clock::now() + std::chrono::milliseconds(frame_ms);
+        while (std::chrono::steady_clock::now() < end) {}
         m_screen = {400, 300, m_window->counts().built, {}, {}, ""};
         ImGui::SetNextWindowPos(ImVec2(0, 0));
         ImGui::SetNextWindowSize(ImVec2(400, 300));
