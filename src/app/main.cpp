@@ -25,6 +25,7 @@
 #include "platform/window.h"
 #include "ui/activity.h"
 #include "ui/fonts.h"
+#include "ui/input_method.h"
 #include "ui/inspect.h"
 #include "ui/motion.h"
 #include "ui/plain_words.h"
@@ -162,6 +163,7 @@ void run_terminal(Stage& stage, app::Terminal& terminal) {
     const auto draw = [&] {
         const platform::KeysTold keys = stage.window.take_keys();
         ui::hear_typing({keys.may_be_taken_back, keys.taken_back});
+        if (keys.taken_back) ui::take_back_letter();
         for (const ScanReading& scan : keys.scans)
             terminal.scanned(scan);
         if (ui::somebody_is_there()) terminal.touched();

@@ -63,6 +63,13 @@ TEST_CASE("the command line prints a test slip and says how the printer is", "[e
     CHECK(contents_of(form).starts_with("%PDF"));
 }
 
+TEST_CASE("a scan leaves no letter in a word that is being composed", "[end_to_end]") {
+    DemoDesk desk;
+    const int code = desk.play("tests/end_to_end/scan_while_composing.tour");
+    INFO(desk.said());
+    CHECK(code == 0);
+}
+
 TEST_CASE("a new store is set up at the first start", "[end_to_end]") {
     const test::TemporaryFolder folder;
     const std::string said = folder.file("said.txt");
