@@ -18,6 +18,10 @@ Time WallClock::now() const {
     return {read_ms(CLOCK_REALTIME)};
 }
 
+Time BootClock::now() const {
+    return {read_ms(CLOCK_BOOTTIME)};
+}
+
 std::int64_t steady_ms() {
     return read_ms(CLOCK_MONOTONIC);
 }

@@ -13,6 +13,12 @@ public:
     Time now() const override;
 };
 
+// Time since the machine was started, its sleep included: nobody can set it.
+class BootClock : public Clock {
+public:
+    Time now() const override;
+};
+
 // Another clock moved forward or back: the tour lets an hour pass in a moment.
 class AdjustableClock : public Clock {
 public:

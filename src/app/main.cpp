@@ -83,8 +83,7 @@ app::Preferences preferences_for(const app::CommandLine& options, app::Preferenc
 // A folder that is not named is the store's outbox.
 app::PrintRoom::MakePrinter printers_for(const std::string& folder) {
     return [folder](printing::PrinterChoice choice, printing::Paper roll) {
-        const bool unnamed =
-            choice.kind == printing::PrinterKind::folder && choice.address.empty();
+        const bool unnamed = choice.kind == printing::PrinterKind::folder && choice.address.empty();
         if (unnamed) choice.address = folder + "/outbox";
         return platform::make_printer(choice, roll);
     };
@@ -202,28 +201,76 @@ Result<Opened> open_or_tell(
     return opened;
 }
 
-Result<std::unique_ptr<platform::InspectServer>> open_inspection(
-    const app::CommandLine& options, platform::Window& window, platform::AdjustableClock& clock) {
+// What the program takes from the machine it runs on.
+struct Machine {
+    platform::EndSignal end;
+    platform::WallClock wall;
+    platform::AdjustableClock clock{wall};
+    platform::BootClock boot;
+    platform::AdjustableClock steady{boot};
+    platform::KernelRandom random;
+    platform::Paths paths = platform::find_paths();
+
+    std::string preferences_file() const { return paths.config + "/foyer.toml"; }
+    // To a tour hours pass for every clock.
+    void advance(std::int64_t ms) {
+        clock.advance(ms);
+        steady.advance(ms);
+    }
+};
+
+Result<std::unique_ptr<platform::InspectServer>>
+open_inspection(const app::CommandLine& options, platform::Window& window, Machine& machine) {
     if (options.inspect.empty()) return nullptr;
     ui::inspect(true);
     return platform::InspectServer::open(
         options.inspect,
-        {[&window] { window.wake(); }, [&clock](std::int64_t ms) { clock.advance(ms); },
+        {[&window] { window.wake(); }, [&machine](std::int64_t ms) { machine.advance(ms); },
          [&window] { return window.picture(); }});
 }
 
+// Everything that works on an open store, around the terminal.
+void run_store(Stage& stage, Machine& machine, Opened opened, const app::Preferences& preferences) {
+    const TimeZone zone = opened.store->zone();
+    const std::string folder = opened.store->files().folder;
+    const std::string database = opened.store->files().database();
+    const auto wake = [&stage] { stage.window.wake(); };
+    app::TaskThread errands(8);
+    const app::Spool spool(folder + "/spool");
+    app::PrintRoom print_room(
+        spool, app::print_choice(preferences), printers_for(folder), machine.clock, wake);
+    app::Worker worker(
+        std::move(opened.store), machine.steady, wake,
+        app::paper_after_commit(print_room, spool, preferences.desk));
+    app::Enquiries enquiries(std::move(opened.reader), wake);
+    app::ChainWatch chain(database, machine.clock, wake);
+    app::BackupWatch backup(folder, machine.clock, [&] {
+        if (const auto failed = backup.state().failed) (void)complain(*failed);
+        wake();
+    });
+    const auto typing = platform::open_typing({.learned_folder = folder + "/typing"}, wake);
+    app::Terminal terminal(
+        {&worker, &enquiries, &chain, &backup, &machine.clock, &machine.random, &zone, preferences,
+         std::move(opened.drafts), stage.window.density(), typing.get(), platform::desktop_types(),
+         [&](const app::Preferences& changed) {
+             (void)errands.start([&machine, changed] {
+                 (void)app::write_preferences(machine.preferences_file(), changed);
+             });
+         },
+         &print_room});
+    run_terminal(stage, terminal);
+}
+
 Done run(const app::CommandLine& options) {
-    platform::EndSignal end;
-    const platform::WallClock wall;
-    platform::AdjustableClock clock(wall);
-    if (!options.inspect.empty()) clock.advance(options.clock_offset_ms);
-    platform::KernelRandom random;
-    const platform::Paths paths = platform::find_paths();
-    std::filesystem::create_directories(paths.config);
-    const auto open = [&] { return open_store(options, paths, clock, random); };
+    Machine machine;
+    if (!options.inspect.empty()) machine.clock.advance(options.clock_offset_ms);
+    std::filesystem::create_directories(machine.paths.config);
+    const auto open = [&] {
+        return open_store(options, machine.paths, machine.clock, machine.random);
+    };
     auto opening = std::async(std::launch::async, open);
     auto lettering = std::async(std::launch::async, ui::find_fonts);
-    TRY(auto kept, app::read_preferences(paths.config + "/foyer.toml"));
+    TRY(auto kept, app::read_preferences(machine.preferences_file()));
     const auto preferences = preferences_for(options, std::move(kept));
     TRY(const auto window,
         platform::Window::open(
@@ -232,44 +279,17 @@ Done run(const app::CommandLine& options) {
              .full_screen = options.full_screen || preferences.full_screen,
              .title = "Foyer",
              .density = options.scale}));
-    TRY(const auto inspect, open_inspection(options, *window, clock));
-    end.listen([&window] { window->wake(); });
-    Stage stage{*window, end, inspect.get()};
+    TRY(const auto inspect, open_inspection(options, *window, machine));
+    machine.end.listen([&window] { window->wake(); });
+    Stage stage{*window, machine.end, inspect.get()};
     const Fonts fonts;
     Done lettered = lettering.get();
     if (lettered) lettered = ui::load_fonts();
     if (!lettered) return tell_without_fonts(stage, lettered.error());
-    CHECK_OK(ui::load_texts(paths.translations));
+    CHECK_OK(ui::load_texts(machine.paths.translations));
     ui::use_language(preferences.language);
     TRY(auto opened, open_or_tell(stage, preferences, opening.get(), open));
-    const TimeZone zone = opened.store->zone();
-    const std::string folder = opened.store->files().folder;
-    const std::string database = opened.store->files().database();
-    const auto wake = [&window] { window->wake(); };
-    app::TaskThread errands(8);
-    const app::Spool spool(folder + "/spool");
-    app::PrintRoom print_room(
-        spool, app::print_choice(preferences), printers_for(folder), clock, wake);
-    app::Worker worker(
-        std::move(opened.store), wake,
-        app::paper_after_commit(print_room, spool, preferences.desk));
-    app::Enquiries enquiries(std::move(opened.reader), wake);
-    app::ChainWatch chain(database, clock, wake);
-    app::BackupWatch backup(folder, clock, [&] {
-        if (const auto failed = backup.state().failed) (void)complain(*failed);
-        wake();
-    });
-    const auto typing = platform::open_typing({.learned_folder = folder + "/typing"}, wake);
-    app::Terminal terminal(
-        {&worker, &enquiries, &chain, &backup, &clock, &random, &zone, preferences,
-         std::move(opened.drafts), window->density(), typing.get(), platform::desktop_types(),
-         [&](const app::Preferences& changed) {
-             (void)errands.start([&paths, changed] {
-                 (void)app::write_preferences(paths.config + "/foyer.toml", changed);
-             });
-         },
-         &print_room});
-    run_terminal(stage, terminal);
+    run_store(stage, machine, std::move(opened), preferences);
     return {};
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/door.h"
+#include "app/held_locks.h"
 #include "base/secret.h"
 
 namespace foyer::app {
@@ -15,6 +16,7 @@ struct SignInWish {
 
 // Worker's thread; takes about a tenth of a second. Recorded ends with the kind
 // "staff.signed_in/1" or "staff.pin_refused/1".
-Outcome sign_in(Store& store, const SignInWish& wish);
+// A lock that this try brings about goes into `held`, and one that is held there refuses the next.
+Outcome sign_in(Store& store, HeldLocks& held, const SignInWish& wish);
 
 } // namespace foyer::app

@@ -5,8 +5,10 @@
 namespace foyer::app {
 
 Worker::Worker(
-    std::unique_ptr<Store> store, std::function<void()> landed, AfterCommit after_commit)
+    std::unique_ptr<Store> store, const Clock& steady, std::function<void()> landed,
+    AfterCommit after_commit)
     : m_store(std::move(store)),
+      m_held(steady),
       m_landed(std::move(landed)),
       m_after_commit(std::move(after_commit)),
       m_thread([this] { run(); }) {}
@@ -79,7 +81,7 @@ void Worker::perform(const OrderJob& job) {
 }
 
 void Worker::perform(const SignInJob& job) {
-    settle(job.ticket, app::sign_in(*m_store, job.wish));
+    settle(job.ticket, app::sign_in(*m_store, m_held, job.wish));
 }
 
 void Worker::settle(Ticket ticket, Outcome outcome) {

@@ -41,8 +41,10 @@ public:
     using AfterCommit = std::function<void(Store&)>;
 
     // `landed` is called on the worker's thread whenever an outcome is ready (it wakes the window).
+    // `steady`: time that runs on and is never set.
     Worker(
-        std::unique_ptr<Store> store, std::function<void()> landed, AfterCommit after_commit = {});
+        std::unique_ptr<Store> store, const Clock& steady, std::function<void()> landed,
+        AfterCommit after_commit = {});
     ~Worker(); // finishes the queue, signs a checkpoint, closes the store
 
     // UI thread. nullopt: the queue is full, the desk is busy; nothing was taken.
@@ -79,6 +81,7 @@ private:
     bool push(Job job);
 
     std::unique_ptr<Store> m_store; // worker's thread only
+    HeldLocks m_held;               // likewise
     std::function<void()> m_landed;
     AfterCommit m_after_commit;
     Queue<Job> m_jobs{256};

@@ -27,6 +27,7 @@ constexpr double p99_goal_ms = 2;
 // The store keeps pointers to both.
 struct Machine {
     platform::WallClock clock;
+    platform::BootClock steady;
     platform::KernelRandom random;
 };
 
@@ -65,7 +66,7 @@ private:
           m_zone(store->zone()),
           m_chain(store->files().database(), m_machine->clock, [] {}),
           m_backup(store->files().folder, m_machine->clock, [] {}),
-          m_worker(std::move(store), [] {}),
+          m_worker(std::move(store), m_machine->steady, [] {}),
           m_enquiries(std::move(reader), [] {}) {}
 
     NullScreen m_screen{width, height};

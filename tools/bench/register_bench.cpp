@@ -4,6 +4,7 @@
 #include <mutex>
 
 #include "app/worker.h"
+#include "platform/clock.h"
 #include "tools/bench/bare_orders.h"
 #include "tools/bench/large_store.h"
 #include "tools/bench/registrar.h"
@@ -24,7 +25,7 @@ constexpr double p99_goal_ms = 2;
 class Desk {
 public:
     explicit Desk(std::unique_ptr<app::Store> store)
-        : m_worker(std::move(store), [this] { wake(); }) {}
+        : m_worker(std::move(store), m_steady, [this] { wake(); }) {}
 
     Done give(app::Order order) {
         if (!m_worker.submit(std::move(order))) return fail(ErrorCode::conflict, "desk is busy");
@@ -49,6 +50,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_landed;
     int m_count = 0; // guarded by m_mutex
+    platform::BootClock m_steady;
     app::Worker m_worker;
 };
 

@@ -9,6 +9,7 @@
 #include "base/search_terms.h"
 #include "desk/complaints/complaints_table.h"
 #include "desk/people/people_table.h"
+#include "platform/clock.h"
 #include "tools/bench/bare_sqlite.h"
 #include "tools/bench/keystrokes.h"
 #include "tools/bench/large_store.h"
@@ -201,7 +202,7 @@ Done measure_filters(
 class Inserting {
 public:
     Inserting(std::unique_ptr<app::Store> store, Registrar& registrar)
-        : m_worker(std::move(store), [] {}), m_registrar(registrar), m_thread([this] { run(); }) {}
+        : m_worker(std::move(store), m_steady, [] {}), m_registrar(registrar), m_thread([this] { run(); }) {}
     ~Inserting() {
         m_done = true;
         m_thread.join();
@@ -216,6 +217,7 @@ private:
             std::this_thread::sleep_for(std::chrono::milliseconds(1000 / inserts_per_s));
         }
     }
+    platform::BootClock m_steady;
     app::Worker m_worker;
     Registrar& m_registrar;
     std::atomic<bool> m_done{false};
