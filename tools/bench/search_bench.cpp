@@ -202,7 +202,9 @@ Done measure_filters(
 class Inserting {
 public:
     Inserting(std::unique_ptr<app::Store> store, Registrar& registrar)
-        : m_worker(std::move(store), m_steady, [] {}), m_registrar(registrar), m_thread([this] { run(); }) {}
+        : m_worker(std::move(store), m_steady, [] {}),
+          m_registrar(registrar),
+          m_thread([this] { run(); }) {}
     ~Inserting() {
         m_done = true;
         m_thread.join();
