@@ -98,6 +98,7 @@ set(foyer_levels_alone base database journal printing ui tidy)
 # These start threads; tools/test also runs them under the thread sanitizer.
 set(foyer_threaded_levels base database journal app)
 add_custom_target(threaded_tests)
+set(FOYER_THREAD_SUPPRESSIONS "${CMAKE_SOURCE_DIR}/platform/cmake/thread_sanitizer.supp")
 
 function(foyer_test_program folder)
     set(name tests_${folder})
@@ -126,5 +127,6 @@ function(foyer_test_program folder)
     endforeach()
     catch_discover_tests(${name}
         TEST_PREFIX "${folder}: " DISCOVERY_MODE PRE_TEST WORKING_DIRECTORY "${CMAKE_SOURCE_DIR}"
-        PROPERTIES LABELS ${folder} TIMEOUT 600)
+        PROPERTIES LABELS ${folder} TIMEOUT 600
+            ENVIRONMENT "TSAN_OPTIONS=suppressions=${FOYER_THREAD_SUPPRESSIONS}")
 endfunction()
