@@ -22,12 +22,17 @@ void DraftShelf::keep(const DraftKey& key, std::string body, Time now) {
     const auto at = std::ranges::find(m_kept, key, &KeptDraft::key);
     const bool changed = at == m_kept.end() ? !body.empty() : at->body != body;
     if (!changed) return;
+    // What is recorded or thrown away must not come back from a program that ends right now.
+    const Time since = body.empty() ? Time{now.ms - settle_ms} : now;
     if (at == m_kept.end())
         m_kept.push_back({key, std::move(body)});
     else
         at->body = std::move(body);
-    if (std::ranges::find(m_unsaved, key, &Unsaved::key) == m_unsaved.end())
-        m_unsaved.push_back({key, now});
+    const auto unsaved = std::ranges::find(m_unsaved, key, &Unsaved::key);
+    if (unsaved == m_unsaved.end())
+        m_unsaved.push_back({key, since});
+    else
+        unsaved->since = std::min(unsaved->since, since);
 }
 
 bool DraftShelf::save_one(const DraftKey& key, const Save& save) {

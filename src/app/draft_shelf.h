@@ -20,7 +20,7 @@ public:
     explicit DraftShelf(std::vector<KeptDraft> kept) : m_kept(std::move(kept)) {}
 
     std::string find(StaffId staff, std::string_view form) const;
-    void keep(const DraftKey& key, std::string body, Time now); // empty body: thrown away
+    void keep(const DraftKey& key, std::string body, Time now); // empty body: thrown away, at once
     // Hands out what has waited long enough; what cannot be taken now stays due.
     void save_due(Time now, const Save& save);
     void save_all(const Save& save);

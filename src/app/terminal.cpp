@@ -34,6 +34,7 @@ Terminal::Terminal(TerminalParts parts)
 }
 
 Terminal::~Terminal() {
+    m_drafts.save_all([this](DraftJob job) { return m_parts.worker->save_draft(std::move(job)); });
     ui::stop_typing();
 }
 

@@ -58,6 +58,25 @@ TEST_CASE("the shelf saves a group of keystrokes once, soon after the first", "[
     CHECK_FALSE(shelf.due_in_ms(Time{1800}));
 }
 
+TEST_CASE("a draft that is thrown away goes at once", "[app]") {
+    const StaffId clerk{{1}};
+    app::DraftShelf shelf({});
+    std::vector<app::DraftJob> saved;
+    const auto save = [&](app::DraftJob job) {
+        saved.push_back(std::move(job));
+        return true;
+    };
+    shelf.keep({clerk, "form"}, "a", Time{1000});
+    shelf.save_due(Time{1700}, save);
+    shelf.keep({clerk, "form"}, "ab", Time{1800});
+    shelf.keep({clerk, "form"}, "", Time{1900});
+    CHECK(shelf.due_in_ms(Time{1900}) == 0);
+    shelf.save_due(Time{1900}, save);
+    REQUIRE(saved.size() == 2);
+    CHECK(saved[1].body.empty());
+    CHECK(shelf.find(clerk, "form").empty());
+}
+
 TEST_CASE("a draft that could not be taken stays due", "[app]") {
     app::DraftShelf shelf({});
     shelf.keep({StaffId{{1}}, "form"}, "a", Time{0});

@@ -33,6 +33,13 @@ TEST_CASE("a complaint is typed in Chinese by touch and by keys", "[end_to_end]"
     CHECK(code == 0);
 }
 
+TEST_CASE("a complaint that is registered leaves no draft behind, whatever ends", "[end_to_end]") {
+    DemoDesk desk;
+    const int code = desk.play("tests/end_to_end/no_draft_left.tour");
+    INFO(desk.said());
+    CHECK(code == 0);
+}
+
 TEST_CASE("a registered complaint's slip prints by itself, and again when asked", "[end_to_end]") {
     DemoDesk desk;
     const int code = desk.play("tests/end_to_end/slip.tour", "--with=--demo");
