@@ -21,7 +21,8 @@ counter_log::Chain chain_of(const ChainState& state) {
         return chain;
     }
     if (!state.verdict || state.error) return chain;
-    chain.entries = state.verdict->entries;
+    // The check goes on from where the last one ended: all up to its last entry are proven.
+    chain.entries = state.verdict->position;
     chain.verified_at = state.verified_at;
     chain.at_entry = state.verdict->seq;
     switch (state.verdict->soundness) {
