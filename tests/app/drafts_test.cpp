@@ -13,6 +13,13 @@ namespace {
 using test::must;
 using test::TestStore;
 
+app::DraftShelf::Save into(std::vector<app::DraftJob>& saved) {
+    return [&saved](app::DraftJob job) {
+        saved.push_back(std::move(job));
+        return true;
+    };
+}
+
 TEST_CASE("a draft is back after a restart and gone when it was dropped", "[app]") {
     TestStore desk;
     const app::DraftKey key{desk.clerk().staff, "complaints.new"};
@@ -44,10 +51,7 @@ TEST_CASE("the shelf saves a group of keystrokes once, soon after the first", "[
     const StaffId clerk{{1}};
     app::DraftShelf shelf({});
     std::vector<app::DraftJob> saved;
-    const auto save = [&](app::DraftJob job) {
-        saved.push_back(std::move(job));
-        return true;
-    };
+    const auto save = into(saved);
     shelf.keep({clerk, "form"}, "a", Time{1000});
     shelf.keep({clerk, "form"}, "ab", Time{1100});
     shelf.save_due(Time{1200}, save);
@@ -62,10 +66,7 @@ TEST_CASE("a draft that is thrown away goes at once", "[app]") {
     const StaffId clerk{{1}};
     app::DraftShelf shelf({});
     std::vector<app::DraftJob> saved;
-    const auto save = [&](app::DraftJob job) {
-        saved.push_back(std::move(job));
-        return true;
-    };
+    const auto save = into(saved);
     shelf.keep({clerk, "form"}, "a", Time{1000});
     shelf.save_due(Time{1700}, save);
     shelf.keep({clerk, "form"}, "ab", Time{1800});

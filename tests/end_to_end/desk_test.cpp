@@ -12,39 +12,35 @@ using test::DemoDesk;
 using test::exit_code_of;
 using test::program;
 
-TEST_CASE("a day at the desk is played in a real window", "[end_to_end]") {
-    DemoDesk desk;
-    const int code = desk.play("assets/demo/day.tour");
+void check_played(DemoDesk& desk, const std::string& tour, const std::string& options = "") {
+    const int code = desk.play(tour, options);
     INFO(desk.said());
     CHECK(code == 0);
+}
+
+TEST_CASE("a day at the desk is played in a real window", "[end_to_end]") {
+    DemoDesk desk;
+    check_played(desk, "assets/demo/day.tour");
 }
 
 TEST_CASE("a scan goes to its place from every screen and leaves no key behind", "[end_to_end]") {
     DemoDesk desk;
-    const int code = desk.play("tests/end_to_end/scanner.tour");
-    INFO(desk.said());
-    CHECK(code == 0);
+    check_played(desk, "tests/end_to_end/scanner.tour");
 }
 
 TEST_CASE("a complaint is typed in Chinese by touch and by keys", "[end_to_end]") {
     DemoDesk desk;
-    const int code = desk.play("tests/end_to_end/complaint_chinese_typing.tour");
-    INFO(desk.said());
-    CHECK(code == 0);
+    check_played(desk, "tests/end_to_end/complaint_chinese_typing.tour");
 }
 
 TEST_CASE("a complaint that is registered leaves no draft behind, whatever ends", "[end_to_end]") {
     DemoDesk desk;
-    const int code = desk.play("tests/end_to_end/no_draft_left.tour");
-    INFO(desk.said());
-    CHECK(code == 0);
+    check_played(desk, "tests/end_to_end/no_draft_left.tour");
 }
 
 TEST_CASE("a registered complaint's slip prints by itself, and again when asked", "[end_to_end]") {
     DemoDesk desk;
-    const int code = desk.play("tests/end_to_end/slip.tour", "--with=--demo");
-    INFO(desk.said());
-    CHECK(code == 0);
+    check_played(desk, "tests/end_to_end/slip.tour", "--with=--demo");
 }
 
 TEST_CASE("the command line prints a test slip and says how the printer is", "[end_to_end]") {
@@ -72,9 +68,7 @@ TEST_CASE("the command line prints a test slip and says how the printer is", "[e
 
 TEST_CASE("a scan leaves no letter in a word that is being composed", "[end_to_end]") {
     DemoDesk desk;
-    const int code = desk.play("tests/end_to_end/scan_while_composing.tour");
-    INFO(desk.said());
-    CHECK(code == 0);
+    check_played(desk, "tests/end_to_end/scan_while_composing.tour");
 }
 
 TEST_CASE("a new store is set up at the first start", "[end_to_end]") {
