@@ -24,13 +24,13 @@
 #include "platform/watchdog.h"
 #include "platform/window.h"
 #include "ui/activity.h"
+#include "ui/first_key.h"
 #include "ui/fonts.h"
 #include "ui/input_method.h"
 #include "ui/inspect.h"
 #include "ui/motion.h"
 #include "ui/plain_words.h"
 #include "ui/texts.h"
-#include "ui/typing.h"
 
 namespace {
 
@@ -161,7 +161,7 @@ struct Stage {
 void run_terminal(Stage& stage, app::Terminal& terminal) {
     const auto draw = [&] {
         const platform::KeysTold keys = stage.window.take_keys();
-        ui::hear_typing({keys.may_be_taken_back, keys.taken_back});
+        ui::hear_first_key({keys.may_be_taken_back, keys.taken_back});
         if (keys.taken_back) ui::take_back_letter();
         for (const ScanReading& scan : keys.scans)
             terminal.scanned(scan);

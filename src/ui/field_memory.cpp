@@ -16,7 +16,7 @@ struct Memory {
 };
 
 // One keyboard, one field that is being edited.
-Typing g_typing;
+FirstKey g_first_key;
 Memory g_memory;
 
 void remember(ImGuiID id, const std::string& value) {
@@ -42,17 +42,17 @@ void put_back(ImGuiID id, std::string& value) {
 
 } // namespace
 
-void hear_typing(Typing typing) {
-    g_typing = typing;
+void hear_first_key(FirstKey key) {
+    g_first_key = key;
 }
 
 void undo_scanned_key(unsigned int id, std::string& value) {
-    if (g_typing.taken_back && g_memory.id == id) put_back(id, value);
-    if (g_typing.may_be_taken_back) remember(id, value);
+    if (g_first_key.taken_back && g_memory.id == id) put_back(id, value);
+    if (g_first_key.may_be_taken_back) remember(id, value);
 }
 
-void forget_typing() {
-    g_typing = {};
+void forget_first_key() {
+    g_first_key = {};
 }
 
 } // namespace foyer::ui

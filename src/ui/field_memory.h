@@ -4,13 +4,13 @@
 
 #include <string>
 
-#include "ui/typing.h"
+#include "ui/first_key.h"
 
 namespace foyer::ui {
 
 // Before each edit of the field with this id: remembers its value and caret when this frame's key
 // may be taken back, puts both back when the last one is.
 void undo_scanned_key(unsigned int id, std::string& value);
-void forget_typing(); // at the end of the frame
+void forget_first_key(); // at the end of the frame
 
 } // namespace foyer::ui

@@ -88,7 +88,7 @@ void end_frame() {
     finish_typing_frame();
     finish_item_frame();
     finish_inspection();
-    forget_typing();
+    forget_first_key();
     wipe_left_secrets();
 }
 

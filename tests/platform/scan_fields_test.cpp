@@ -8,9 +8,9 @@
 #include "base/text.h"
 #include "platform/window_key_feed.h"
 #include "tests/support/headless.h"
+#include "ui/first_key.h"
 #include "ui/keys_imgui.h"
 #include "ui/scan_field.h"
-#include "ui/typing.h"
 #include "ui/widgets.h"
 
 namespace foyer {
@@ -120,7 +120,7 @@ private:
         m_feed.let_time_pass(m_now_ms);
         m_feed.before_frame(ImGui::GetCurrentContext()->InputEventsQueue.empty());
         const auto told = m_feed.take_told();
-        ui::hear_typing({told.may_be_taken_back, told.taken_back});
+        ui::hear_first_key({told.may_be_taken_back, told.taken_back});
         scans.insert(scans.end(), told.scans.begin(), told.scans.end());
         headless.frame();
     }

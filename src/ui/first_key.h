@@ -4,11 +4,11 @@
 
 namespace foyer::ui {
 
-struct Typing {
+struct FirstKey {
     bool may_be_taken_back = false; // this frame's key
     bool taken_back = false;        // the last such key
 };
 // Before the screens of a frame are drawn; holds for that frame.
-void hear_typing(Typing typing);
+void hear_first_key(FirstKey key);
 
 } // namespace foyer::ui
