@@ -19,12 +19,17 @@ namespace {
 
 using SteadyClock = std::chrono::steady_clock;
 
-// The time that is left of a limit.
+// Whoever wants to stop is heard so often.
+constexpr int listen_ms = 100;
+
+// The time that is left of a limit; none once somebody wants to stop.
 class Limit {
 public:
-    explicit Limit(long limit_ms)
-        : m_end(SteadyClock::now() + std::chrono::milliseconds(limit_ms)) {}
+    Limit(long limit_ms, std::stop_token stop)
+        : m_end(SteadyClock::now() + std::chrono::milliseconds(limit_ms)),
+          m_stop(std::move(stop)) {}
     int left_ms() const {
+        if (m_stop.stop_requested()) return 0;
         const auto left =
             std::chrono::duration_cast<std::chrono::milliseconds>(m_end - SteadyClock::now());
         return static_cast<int>(std::max<long>(0, left.count()));
@@ -33,6 +38,7 @@ public:
 
 private:
     SteadyClock::time_point m_end;
+    std::stop_token m_stop;
 };
 
 Error error_of(const std::string& action) {
@@ -44,8 +50,8 @@ bool wait_for(int file, short what, const Limit& limit) {
     pollfd asked{file, what, 0};
     int found = 0;
     do
-        found = poll(&asked, 1, limit.left_ms());
-    while (found < 0 && errno == EINTR);
+        found = poll(&asked, 1, std::min(limit.left_ms(), listen_ms));
+    while ((found < 0 && errno == EINTR) || (found == 0 && !limit.over()));
     return found > 0;
 }
 
@@ -55,11 +61,12 @@ bool try_later() {
 
 class FileLink : public printing::Link {
 public:
-    FileLink(int file, std::string name) : m_file(file), m_name(std::move(name)) {}
+    FileLink(int file, std::string name, std::stop_token stop)
+        : m_file(file), m_name(std::move(name)), m_stop(std::move(stop)) {}
     ~FileLink() override { close(m_file); }
 
     Sent send_blocking(ByteView bytes, long limit_ms) override {
-        const Limit limit(limit_ms);
+        const Limit limit(limit_ms, m_stop);
         Sent sent;
         while (sent.count < bytes.size() && wait_for(m_file, POLLOUT, limit)) {
             const ssize_t count = put(bytes.subspan(sent.count));
@@ -74,7 +81,7 @@ public:
     }
 
     Result<Bytes> receive_blocking(std::size_t most, long limit_ms) override {
-        const Limit limit(limit_ms);
+        const Limit limit(limit_ms, m_stop);
         Bytes received(most);
         std::size_t count = 0;
         while (count < most && wait_for(m_file, POLLIN, limit)) {
@@ -95,6 +102,7 @@ protected:
 
     const int m_file;
     const std::string m_name;
+    const std::stop_token m_stop;
 };
 
 class TcpLink final : public FileLink {
@@ -103,7 +111,7 @@ public:
 
     // Unread answers would make closing throw away what the printer has not read yet.
     Done finish_blocking(long limit_ms) override {
-        const Limit limit(limit_ms);
+        const Limit limit(limit_ms, m_stop);
         shutdown(m_file, SHUT_WR);
         std::array<char, 256> rest{};
         while (waiting_to_leave() > 0) {
@@ -112,7 +120,7 @@ public:
             pollfd nothing{-1, 0, 0};
             (void)poll(&nothing, 1, 10);
         }
-        while (wait_for(m_file, POLLIN, Limit(std::min(limit.left_ms(), 500)))) {
+        while (wait_for(m_file, POLLIN, Limit(std::min(limit.left_ms(), 500), m_stop))) {
             const ssize_t got = recv(m_file, rest.data(), rest.size(), 0);
             if (got < 0 && !try_later()) return std::unexpected(error_of("finish " + m_name));
             if (got == 0) break;
@@ -160,7 +168,7 @@ int connected(const addrinfo& address, const Limit& limit) {
 } // namespace
 
 Result<std::unique_ptr<printing::Link>>
-open_tcp_link(const std::string& host, int port, long limit_ms) {
+open_tcp_link(const std::string& host, int port, long limit_ms, std::stop_token stop) {
     const std::string name = host + ":" + std::to_string(port);
     addrinfo wanted{};
     wanted.ai_socktype = SOCK_STREAM;
@@ -169,18 +177,19 @@ open_tcp_link(const std::string& host, int port, long limit_ms) {
     if (failed != 0)
         return fail(ErrorCode::network, "find printer " + name + ": " + gai_strerror(failed));
     const std::unique_ptr<addrinfo, FreeAddresses> addresses(found);
-    const Limit limit(limit_ms);
+    const Limit limit(limit_ms, stop);
     for (const addrinfo* one = found; one != nullptr; one = one->ai_next) {
         const int file = connected(*one, limit);
-        if (file >= 0) return std::make_unique<TcpLink>(file, name);
+        if (file >= 0) return std::make_unique<TcpLink>(file, name, stop);
     }
     return std::unexpected(error_of("connect to printer " + name));
 }
 
-Result<std::unique_ptr<printing::Link>> open_device_link(const std::string& file) {
+Result<std::unique_ptr<printing::Link>>
+open_device_link(const std::string& file, std::stop_token stop) {
     const int opened = open(file.c_str(), O_RDWR | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
     if (opened < 0) return std::unexpected(error_of("open printer " + file));
-    return std::make_unique<FileLink>(opened, file);
+    return std::make_unique<FileLink>(opened, file, std::move(stop));
 }
 
 } // namespace foyer::platform

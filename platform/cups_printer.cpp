@@ -126,7 +126,7 @@ PrintOutcome CupsPrinter::print_blocking(const printing::Printout& printout) {
         return {
             Fate::untouched,
             trouble(Trouble::unreachable, "queue " + m_queue + ": " + cupsLastErrorString())};
-    for (int round = 0; round < job_rounds; ++round) {
+    for (int round = 0; round < job_rounds && !m_stop.stop_requested(); ++round) {
         const ipp_jstate_t state = job_state(server.get(), job);
         if (state == IPP_JSTATE_COMPLETED) return {Fate::printed, before};
         if (state > IPP_JSTATE_STOPPED) break;

@@ -1,6 +1,7 @@
 // A print queue of the machine or the office, by CUPS.
 #pragma once
 
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -11,8 +12,8 @@ namespace foyer::platform {
 class CupsPrinter final : public printing::Printer {
 public:
     // `queue` may name an instance ("Office/duplex"); `roll` is the paper of its slips.
-    CupsPrinter(std::string queue, printing::Paper roll)
-        : m_queue(std::move(queue)), m_roll(roll) {}
+    CupsPrinter(std::string queue, printing::Paper roll, std::stop_token stop = {})
+        : m_queue(std::move(queue)), m_roll(roll), m_stop(std::move(stop)) {}
 
     printing::PrinterState look_blocking() override;
     // Slips go raw, sheets as PDF. Printed is what the queue calls completed.
@@ -21,6 +22,7 @@ public:
 private:
     std::string m_queue;
     printing::Paper m_roll;
+    std::stop_token m_stop;
 };
 
 // The names of the queues that CUPS knows; none without CUPS.

@@ -14,14 +14,19 @@
 #   ICU >= 72           collation, normal forms | Unicode-3.0 | system
 #   Unihan database     readings of Chinese characters, at build time only | Unicode-3.0 | system
 #   Boost.Locale        gettext catalogues, plurals, dates | BSL-1.0 | system
+#   Boost.UUID          ids made of a name: what an approval covers | BSL-1.0 | system
 #   FreeType            glyph outlines | FTL | system
 #   Fontconfig          which file holds which font | MIT | system
 #   Pango, Cairo        text on paper in any script, PDF | LGPL-2.0-or-later, LGPL-2.1 | system
 #   zint                QR codes and Code 128 | BSD-3-Clause | system
 #   CUPS (libcups)      print queues of the office | Apache-2.0 | system
-#   libpng              screenshots | libpng-2.0 | system
+#   libpng              screenshots, photos | libpng-2.0 | system
+#   libjpeg-turbo       photos | IJG, BSD-3-Clause | system
 #   date                calendars and time zones until std has them | MIT | system
 #   libphonenumber      phone numbers as people write them | Apache-2.0 | system
+#   libcsv              quotes and separators of CSV, as it comes | LGPL-2.1-or-later | system
+#   pugixml             POSLog XML; expands no entities | MIT | system
+#   Zstandard           files of the till, kept small | BSD-3-Clause | system
 #   fmt                 formatting until std::format is there | MIT | system
 #   spdlog              the log file | MIT | system
 #   nlohmann-json       journal bodies, --json | MIT | system
@@ -30,6 +35,8 @@
 #   librime >= 1.5      pinyin to Chinese; its header at build time, the library and the dictionary
 #                       rime-data-pinyin-simp when one first types Chinese | BSD-3-Clause, the
 #                       dictionary Apache-2.0 | system
+#   libxkbcommon        which letter a key of a scanner gives | MIT | system
+#   ALSA (libasound)    sound, also by way of a desktop's sound server | LGPL-2.1-or-later | system
 #   gettext (msgfmt)    compiles translations, at build time only | GPL-3.0-or-later | system
 
 include(FetchContent)
@@ -66,6 +73,8 @@ endif()
 set(OpenGL_GL_PREFERENCE GLVND)
 find_package(OpenGL REQUIRED COMPONENTS OpenGL EGL)
 find_package(PNG REQUIRED)
+find_package(JPEG REQUIRED)
+find_package(ALSA REQUIRED)
 find_package(X11 REQUIRED COMPONENTS Xtst)
 find_package(rapidcheck REQUIRED)
 find_program(MSGFMT msgfmt REQUIRED)
@@ -78,6 +87,20 @@ find_path(RIME_INCLUDE_DIR rime_api.h REQUIRED)
 add_library(foyer::rime_header INTERFACE IMPORTED)
 set_target_properties(foyer::rime_header PROPERTIES
     INTERFACE_INCLUDE_DIRECTORIES "${RIME_INCLUDE_DIR}")
+
+pkg_check_modules(xkbcommon REQUIRED IMPORTED_TARGET xkbcommon>=1.0)
+add_library(foyer::xkbcommon ALIAS PkgConfig::xkbcommon)
+
+pkg_check_modules(zstd REQUIRED IMPORTED_TARGET libzstd>=1.4)
+add_library(foyer::zstd ALIAS PkgConfig::zstd)
+
+find_package(pugixml 1.10 REQUIRED)
+find_library(CSV_LIBRARY csv REQUIRED)
+find_path(CSV_INCLUDE_DIR csv.h REQUIRED)
+add_library(foyer::csv UNKNOWN IMPORTED)
+set_target_properties(foyer::csv PROPERTIES
+    IMPORTED_LOCATION "${CSV_LIBRARY}"
+    INTERFACE_INCLUDE_DIRECTORIES "${CSV_INCLUDE_DIR}")
 
 pkg_check_modules(pangocairo REQUIRED IMPORTED_TARGET pangocairo>=1.50 cairo-pdf)
 # GLib asks for -pthread; the precompiled headers were made without its macro.

@@ -42,11 +42,16 @@ void KeyBurst::join(const KeyEvent& event, std::int64_t now_ms) {
     if (m_keys < burst_keys_certain)
         m_held.push_back(event);
     else
-        forget(m_held);
+        drop_held();
 }
 
-// A key is let go where it was pressed: in the program if it came there, else nowhere.
+// A key is let go where it was pressed: in the program if it came there, else nowhere. Shift came
+// there, but it is let go after the letters that it was pressed for.
 void KeyBurst::take_release(const KeyEvent& event) {
+    if (event.meaning == KeyEvent::Meaning::modifier) {
+        (m_held.empty() ? m_typed : m_held).push_back(event);
+        return;
+    }
     const bool held = std::ranges::any_of(m_held, [&](const KeyEvent& one) {
         return one.kind == KeyEvent::Kind::press && one.key == event.key;
     });
@@ -105,6 +110,7 @@ void KeyBurst::close() {
     if (m_ended) return finish({"", ScanFault::not_text});
     if (m_keys >= burst_keys_certain) return finish({"", ScanFault::broken_off});
     m_typed.insert(m_typed.end(), m_held.begin(), m_held.end());
+    forget(m_held);
     reset();
 }
 
@@ -119,8 +125,14 @@ ScanReading KeyBurst::reading() const {
     return read_code(m_text);
 }
 
-void KeyBurst::reset() {
+void KeyBurst::drop_held() {
+    for (const KeyEvent& event : m_held)
+        if (event.meaning == KeyEvent::Meaning::modifier) m_typed.push_back(event);
     forget(m_held);
+}
+
+void KeyBurst::reset() {
+    drop_held();
     wipe(m_text);
     m_keys = 0;
     m_letters_due = 0;

@@ -75,6 +75,7 @@ private:
     void take_ending(const KeyEvent& event, bool near);
     void join(const KeyEvent& event, std::int64_t now_ms);
     void close();
+    void drop_held(); // of a scanner's keys nothing is handed on but that Shift was let go
     void finish(ScanReading reading);
     ScanReading reading() const;
     void reset();

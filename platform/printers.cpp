@@ -11,15 +11,19 @@ namespace foyer::platform {
 using printing::PrinterChoice;
 using printing::PrinterKind;
 
-std::unique_ptr<printing::Printer> make_printer(const PrinterChoice& choice, printing::Paper roll) {
+std::unique_ptr<printing::Printer>
+make_printer(const PrinterChoice& choice, printing::Paper roll, std::stop_token stop) {
     switch (choice.kind) {
     case PrinterKind::tcp:
         return printing::make_slip_printer(
-            [choice] { return open_tcp_link(choice.address, choice.port); }, roll);
+            [choice, stop] {
+                return open_tcp_link(choice.address, choice.port, connect_limit_ms, stop);
+            },
+            roll);
     case PrinterKind::usb:
         return printing::make_slip_printer(
-            [choice] { return open_device_link(choice.address); }, roll);
-    case PrinterKind::cups: return std::make_unique<CupsPrinter>(choice.address, roll);
+            [choice, stop] { return open_device_link(choice.address, stop); }, roll);
+    case PrinterKind::cups: return std::make_unique<CupsPrinter>(choice.address, roll, stop);
     case PrinterKind::folder: return std::make_unique<FolderPrinter>(choice.address);
     case PrinterKind::none: break;
     }

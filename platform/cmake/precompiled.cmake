@@ -20,6 +20,9 @@ function(foyer_precompiled_header name)
     add_library(${name} OBJECT "${source}")
     target_link_libraries(${name} PRIVATE fmt::fmt foyer_strict)
     target_precompile_headers(${name} PRIVATE ${ARGN})
+    if(name STREQUAL "foyer_test_words")
+        target_link_libraries(${name} PRIVATE Catch2::Catch2)
+    endif()
     # g++ never makes the same bytes twice; ccache goes by these words instead of by them.
     set(compiler "g++ ${CMAKE_CXX_COMPILER_VERSION}")
     set(versions "fmt ${fmt_VERSION} json ${nlohmann_json_VERSION} ${compiler}")
@@ -28,6 +31,10 @@ function(foyer_precompiled_header name)
 endfunction()
 
 foyer_precompiled_header(foyer_common ${foyer_common_headers})
+# Programs that take words on the command line; the tests.
+foyer_precompiled_header(foyer_command_words ${foyer_common_headers} <CLI/CLI.hpp>)
+foyer_precompiled_header(
+    foyer_test_words ${foyer_common_headers} <catch2/catch_test_macros.hpp>)
 
 # foyer_precompile(TARGET NAME): TARGET reads the header of NAME first.
 function(foyer_precompile target name)

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/bulk_close.h"
 #include "app/desk_state.h"
 #include "app/standing.h"
 #include "desk/complaints/complaints_list_screen.h"
@@ -34,6 +35,7 @@ Result<complaints::ListModel> listed(database::Reader& reader, const ListQuestio
 complaints::Scope scope_of(std::string_view subject) {
     if (subject == "overdue") return complaints::Scope::overdue;
     if (subject == "resolved") return complaints::Scope::resolved;
+    if (subject == "supervisor") return complaints::Scope::supervisor;
     if (subject == "mine") return complaints::Scope::mine;
     return complaints::Scope::open;
 }
@@ -58,6 +60,8 @@ public:
                 surface.go(*to);
             else if (std::holds_alternative<ui::ReadAgain>(wish))
                 m_model.forget_question();
+            else if (const auto* many = std::get_if<complaints::CloseMany>(&wish))
+                m_closing.begin(*many, titles_of(many->ids), m_ui.bulk.outcome, surface);
             else
                 surface.back();
         }
@@ -65,7 +69,24 @@ public:
 
     void take(const Answer& answer) override { m_model.take(answer); }
 
+    void settled(OpId op, const Outcome& outcome, Surface& surface) override {
+        m_closing.settled(op, outcome, m_ui.bulk.outcome, surface);
+    }
+
+    bool tells_of(OpId op) const override { return m_closing.closes(op); }
+    bool hears_escape() const override { return m_ui.bulk.choosing; }
+
 private:
+    std::vector<std::string> titles_of(const std::vector<CaseId>& ids) {
+        std::vector<std::string> titles;
+        for (const CaseId id : ids) {
+            const auto& rows = m_model.model().rows;
+            const auto row = std::ranges::find(rows, id, &complaints::ListedCase::id);
+            titles.push_back(row == rows.end() ? std::string() : row->title);
+        }
+        return titles;
+    }
+
     complaints::CaseQuery query() const {
         complaints::CaseQuery query;
         query.scope = m_ui.scope;
@@ -77,6 +98,7 @@ private:
     }
 
     complaints::ListUi m_ui;
+    BulkClose m_closing;
     Standing<ListQuestion, complaints::ListModel> m_model;
 };
 

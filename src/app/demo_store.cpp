@@ -2,9 +2,13 @@
 
 #include <algorithm>
 
+#include "app/demo_clocks.h"
+#include "app/demo_receipts.h"
 #include "app/demo_story.h"
 #include "app/features.h"
+#include "app/shipped_years.h"
 #include "app/upkeep.h"
+#include "desk/store/calendar_table.h"
 
 namespace foyer::app {
 namespace {
@@ -13,7 +17,7 @@ constexpr std::int64_t small_complaints = 60;
 constexpr std::int64_t small_customers = 200;
 constexpr std::int64_t days_told = 30;
 constexpr std::int64_t years_told_days = 1000; // a big store has a long past
-constexpr double entries_per_complaint = 3.4;
+constexpr double entries_per_complaint = 8.3;
 constexpr std::int64_t orders_at_once = 20'000;
 
 Done expect_recorded(const Outcome& outcome) {
@@ -57,6 +61,8 @@ DemoStory::Cast cast_of(const std::vector<desk::Actor>& everyone) {
     std::ranges::copy_if(everyone, std::back_inserter(cast.clerks), [](const desk::Actor& one) {
         return desk::may(one.role, desk::Act::work_at_desk);
     });
+    const auto manager = std::ranges::find(everyone, desk::Role::manager, &desk::Actor::role);
+    cast.manager = manager == everyone.end() ? everyone.front() : *manager;
     return cast;
 }
 
@@ -87,7 +93,7 @@ Done record_people(
     return {};
 }
 
-Done tell(Store& store, DemoStory& story, const DemoOptions& options) {
+Done tell(Store& store, StoryWithClocks& story, const DemoOptions& options) {
     std::int64_t written = 0;
     bool more = true;
     while (more) {
@@ -119,8 +125,9 @@ Done make_demo_store(
     StoryClock clock;
     clock.stand_at(from - day_ms);
     RepeatableRandom random(options.seed);
-    TRY(const auto store, Store::open(folder, {&clock, &random}, journal::IndexCost::demo));
+    TRY(const auto store, Store::open(folder, {&clock, &random, assets}, journal::IndexCost::demo));
     TRY(const auto everyone, hire(*store, seed));
+    CHECK_OK(import_shipped_years(*store, assets));
     const auto complaints = big
         ? static_cast<std::int64_t>(static_cast<double>(options.entries) / entries_per_complaint)
         : small_complaints;
@@ -130,7 +137,12 @@ Done make_demo_store(
     DemoStory story(
         seed, cast_of(everyone), complaints, customers, from, now - 20 * minute_ms, store->zone(),
         options.seed, clock);
-    CHECK_OK(tell(*store, story, options));
+    TRY(auto calendar, store::current_calendar(store->writer()));
+    StoryWithClocks whole(
+        *store, clock, std::move(calendar), [&] { return story.next(); }, now);
+    CHECK_OK(tell(*store, whole, options));
+    clock.stand_at(now);
+    CHECK_OK(record_demo_receipts(*store, assets));
     CHECK_OK(store->writer().transaction([&] { return optimise_search_indexes(store->writer()); }));
     Upkeep(*store).close_down();
     return {};

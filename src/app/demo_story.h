@@ -27,6 +27,7 @@ class DemoStory {
 public:
     struct Cast {
         std::vector<desk::Actor> clerks; // who works at the desk
+        desk::Actor manager;             // who approves, calls back and closes
         int store = 1;
         char terminal = 'A';
     };
@@ -48,10 +49,16 @@ private:
         }
     };
     void begin_complaint();
+    Time begin_of(std::int64_t complaint) const;
     Time opening_time_near(Time wished) const;
     Order order_by(const desk::Actor& actor, DeskCommand command, Time at);
-    void plan(Time at, const desk::Actor& actor, complaints::Command command);
-    void plan_rest_of(CaseId id, Time at, bool assigned, bool anonymous);
+    void
+    plan(Time at, const desk::Actor& actor, complaints::Command command, StaffId approver = {});
+    void plan_rest_of(const complaints::Register& begun, Time at, bool assigned);
+    void plan_end_of(const complaints::Register& begun, Time at, const desk::Actor& actor);
+    // A corrective action that a complaint of some days ago has led to.
+    void plan_action(CaseId complaint, Time at);
+    void plan_answer(CaseId id, Time at, const desk::Actor& actor, complaints::Remedy remedy);
     const desk::Actor& anybody() { return m_cast.clerks[m_random.below(m_cast.clerks.size())]; }
 
     const DemoSeed& m_seed;

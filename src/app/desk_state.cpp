@@ -2,6 +2,7 @@
 
 #include "desk/complaints/complaints_table.h"
 #include "desk/staff/staff_table.h"
+#include "desk/store/calendar_table.h"
 #include "desk/store/store_table.h"
 
 namespace foyer::app {
@@ -13,6 +14,7 @@ Result<DeskState> desk_state(database::Reader& reader, const DeskQuestion& quest
     TRY(desk.cases,
         complaints::count_cases(reader, question.viewer, Time{question.minute * minute_ms}));
     TRY(desk.head, journal::own_head(reader));
+    TRY(desk.calendar, store::current_calendar(reader));
     return desk;
 }
 

@@ -8,6 +8,7 @@
 #include "base/result.h"
 #include "desk/complaints/complaints_view.h"
 #include "desk/store/store.h"
+#include "desk/store_calendar.h"
 #include "desk/viewing.h"
 #include "journal/journal.h"
 
@@ -25,6 +26,7 @@ struct DeskState {
     desk::StaffDirectory staff;
     complaints::CaseCounts cases;
     journal::Head head; // of this terminal
+    desk::StoreCalendar calendar;
 };
 Result<DeskState> desk_state(database::Reader& reader, const DeskQuestion& question);
 

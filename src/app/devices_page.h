@@ -5,6 +5,7 @@
 
 namespace foyer::app {
 
+// Subject "scanner": opens at the scanner.
 std::unique_ptr<Page> make_devices_page(const std::string& subject);
 
 } // namespace foyer::app

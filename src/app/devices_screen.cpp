@@ -1,178 +1,164 @@
 #include "app/devices_screen.h"
 
-#include <algorithm>
+#include <array>
 
 #include "app/printer_words.h"
+#include "app/scanner_words.h"
+#include "desk/decision.h"
 #include "ui/texts.h"
 #include "ui/widgets.h"
 
 namespace foyer::app {
 namespace {
 
-using printing::Paper;
-using printing::PrinterChoice;
-using printing::PrinterKind;
-using printing::Trouble;
 using ui::Icon;
 using ui::Rect;
 using ui::Token;
 using ui::tr;
 using Wishes = std::vector<DevicesWish>;
 
-constexpr float card_gap = 20;
+constexpr float groups_beside_from = 1000; // of the page
 
-std::string kind_name(PrinterKind kind) {
-    switch (kind) {
-    case PrinterKind::none: break;
-    case PrinterKind::tcp: return tr("Network printer");
-    case PrinterKind::usb: return tr("USB printer");
-    case PrinterKind::cups: return tr("Print queue");
-    case PrinterKind::folder: return tr("Pictures in a folder");
-    }
-    return tr("No printer");
+struct GroupWords {
+    DeviceGroup group;
+    Icon icon;
+    const char* label;
+};
+constexpr std::array<GroupWords, 4> groups = {
+    {{DeviceGroup::slips, Icon::print, N_("Slip printer")},
+     {DeviceGroup::sheets, Icon::description, N_("Form printer (A4)")},
+     {DeviceGroup::scanner, Icon::qr_code_scanner, N_("Scanner")},
+     {DeviceGroup::sound, Icon::notifications_active, N_("Sounds")}}};
+
+// A test that nobody sees must not keep scans from their way.
+void choose(DeviceGroup group, DevicesUi& ui) {
+    ui.group = group;
+    ui.scanner.testing = false;
 }
 
-const char* address_label(PrinterKind kind) {
-    switch (kind) {
-    case PrinterKind::tcp: return tr("Address, with the port if it is not 9100");
-    case PrinterKind::usb: return tr("Device");
-    case PrinterKind::cups: return tr("Name of the queue");
-    default: return tr("Folder; empty: the outbox of this store");
-    }
-}
-
-const char* address_example(PrinterKind kind) {
-    switch (kind) {
-    case PrinterKind::tcp: return "192.168.1.50";
-    case PrinterKind::usb: return "/dev/usb/lp0";
-    case PrinterKind::cups: return "Office";
-    default: return "";
-    }
-}
-
-std::string typed_of(const PrinterChoice& choice) {
-    if (choice.kind != PrinterKind::tcp || choice.port == printing::escpos_port)
-        return choice.address;
-    return printing::text_of(choice).substr(4);
-}
-
-void begin(const PrintView& view, DevicesUi& state) {
-    state.begun = true;
-    const auto kinds = printer_kinds();
-    state.kind = static_cast<int>(std::ranges::find(kinds, view.choice.slips.kind) - kinds.begin());
-    state.address = typed_of(view.choice.slips);
-    state.roll = view.choice.roll == Paper::roll_58 ? 0 : 1;
-}
-
-void draw_state(Rect box, const PrintView& view, const desk::Viewing& viewing, Wishes& wishes) {
-    Rect in = ui::inset(ui::titled_card(box, tr("Printer")), 21, 16);
-    const PrinterWords words = words_of(view);
-    ui::status_chip({in.x, in.y}, words.tone, words.icon, words.chip);
-    if (view.slips.trouble != Trouble::none)
-        ui::text(
-            {in.x + ui::status_chip_width(words.icon, words.chip) + 12, in.y + 4},
-            tr("since {1}", {ui::when_text(view.since, viewing.now, *viewing.zone)}),
-            ui::type::label, ui::colour(Token::t3));
-    ui::cut_top(in, 28, 14);
+void draw_group(Rect row, const GroupWords& words, DevicesUi& ui) {
+    const bool on = ui.group == words.group;
+    const auto press = ui::press_area(row, tr(words.label));
+    if (on || press.held)
+        ui::fill_rect(row, ui::colour(on ? Token::acc_soft : Token::surface3), 12);
+    const auto ink = ui::colour(on ? Token::acc_text : Token::t2);
+    ui::icon({row.x + 16, row.y + 18}, words.icon, 24, ink);
     ui::text(
-        {in.x, in.y}, name_of(view.choice.slips), ui::type::body_bold, ui::colour(Token::t1), in.w);
-    ui::cut_top(in, 24, 6);
-    const float advice_h = ui::paragraph_height(in.w, words.advice, ui::type::row);
-    ui::paragraph(ui::cut_top(in, advice_h, 6), words.advice, ui::type::row, ui::colour(Token::t2));
-    if (!view.slips.detail.empty()) {
-        const float h = ui::paragraph_height(in.w, view.slips.detail, ui::type::small);
-        ui::paragraph(
-            ui::cut_top(in, h, 6), view.slips.detail, ui::type::small, ui::colour(Token::t3));
-    }
-    ui::cut_top(in, 6);
-    const auto boxes = ui::columns(ui::cut_top(in, 56), {ui::fill(), ui::fill()}, 10);
-    const char* why_not = tr("No printer is set up");
-    if (ui::button(
-            boxes[0],
-            {.label = tr("Check again"),
-             .icon = Icon::sync,
-             .enabled = view.has_printer(),
-             .why_not = why_not}))
-        wishes.emplace_back(LookAgain{});
-    if (ui::button(
-            boxes[1],
-            {.label = tr("Test print"),
-             .icon = Icon::print,
-             .enabled = view.has_printer(),
-             .why_not = why_not}))
-        wishes.emplace_back(TestPrint{});
+        {row.x + 52, row.y + 18}, tr(words.label), on ? ui::type::body_bold : ui::type::body, ink,
+        row.w - 64);
+    if (press.clicked) choose(words.group, ui);
 }
 
-void draw_choice(Rect box, const PrintView& view, DevicesUi& state, Wishes& wishes) {
-    Rect in = ui::inset(ui::titled_card(box, tr("Slips print on")), 21, 16);
-    const auto kinds = printer_kinds();
-    std::vector<std::string> names;
-    for (const PrinterKind kind : kinds)
-        names.push_back(kind_name(kind));
-    if (ui::select(ui::cut_top(in, 56, 34), tr("Kind of printer"), names, state.kind)) {
-        state.address.clear();
-        state.asked = false;
+void draw_groups(Rect& area, float page_w, DevicesUi& ui) {
+    if (page_w >= groups_beside_from) {
+        const Rect box = ui::cut_left(area, 260, 20);
+        ui::card(box);
+        Rect row{box.x + 11, box.y + 11, box.w - 22, 60};
+        for (const auto& group : groups) {
+            draw_group(row, group, ui);
+            row.y += 60;
+        }
+        return;
     }
-    const PrinterKind kind = kinds[static_cast<std::size_t>(state.kind)];
-    const auto chosen = chosen_printer(state);
-    if (kind != PrinterKind::none) {
-        const ui::Field field{
-            .label = address_label(kind),
-            .placeholder = address_example(kind),
-            .error = state.asked && !chosen ? tr("This is not such an address.") : ""};
-        ui::text_field(ui::cut_top(in, 56, 28), state.address, field);
+    Rect row = ui::cut_top(area, 56, 16);
+    for (const auto& group : groups) {
+        const bool on = ui.group == group.group;
+        const float w = ui::filter_chip_width(tr(group.label), group.icon, false, on);
+        if (ui::filter_chip(ui::cut_left(row, w, 8), tr(group.label), on, group.icon))
+            choose(group.group, ui);
     }
-    const ui::Segment rolls[] = {{tr("58 mm")}, {tr("80 mm")}};
-    ui::segmented(ui::cut_top(in, 56, 20), tr("Paper width"), rolls, state.roll);
-    const Paper roll = state.roll == 0 ? Paper::roll_58 : Paper::roll_80;
-    const bool same = chosen && *chosen == view.choice.slips && roll == view.choice.roll;
-    const ui::Button save{
-        .label = tr("Use this printer"),
-        .icon = Icon::check,
-        .kind = ui::Kind::primary,
-        .enabled = !same,
-        .why_not = tr("This printer is in use already")};
-    if (!ui::button(ui::cut_top(in, 56), save)) return;
-    state.asked = true;
-    if (chosen) wishes.emplace_back(SavePrinter{*chosen, roll});
+}
+
+// ---- sounds -----------------------------------------------------------------------------------
+
+constexpr std::array<std::int64_t, 4> volumes = {0, 30, 60, 100};
+
+struct SoundWords {
+    Sound sound;
+    Icon icon;
+    const char* label;
+};
+constexpr std::array<SoundWords, 4> sounds = {
+    {{Sound::scan_good, Icon::qr_code_scanner, N_("A scan is recognised: one high tone")},
+     {Sound::scan_bad, Icon::block, N_("A scan is unknown or refused: two low tones")},
+     {Sound::done, Icon::check_circle, N_("Something is done: two rising tones")},
+     {Sound::work_stops, Icon::report, N_("Nothing can be saved: three tones")}}};
+
+void draw_volume(Rect box, std::int64_t percent, Wishes& wishes) {
+    int chosen = 0;
+    while (chosen + 1 < static_cast<int>(volumes.size()) &&
+           volumes[static_cast<std::size_t>(chosen)] < percent)
+        ++chosen;
+    const ui::Segment steps[] = {{tr("Off")}, {tr("Quiet")}, {tr("Medium")}, {tr("Loud")}};
+    if (ui::segmented(box, tr("Volume"), steps, chosen))
+        wishes.emplace_back(UseVolume{volumes[static_cast<std::size_t>(chosen)]});
+}
+
+void draw_sound_rows(Rect& in, Wishes& wishes) {
+    for (const auto& one : sounds) {
+        const Rect row = ui::cut_top(in, 56);
+        if (ui::list_row(row, tr(one.label), false).clicked)
+            wishes.emplace_back(TrySound{one.sound});
+        ui::icon({row.x + 12, row.y + 17}, one.icon, 22, ui::colour(Token::t2));
+        ui::text(
+            {row.x + 46, row.y + 17}, tr(one.label), ui::type::row, ui::colour(Token::t1),
+            row.w - 58);
+    }
+}
+
+void draw_sounds(Rect area, const DevicesModel& model, Wishes& wishes) {
+    constexpr float h = 54 + 16 + 26 + 56 + 20 + 26 + 4 * 56 + 14 + 24 + 44 + 20;
+    const Rect cut{area.x - 4, area.y - 4, area.w + 8, area.h + 8};
+    const Rect moved = ui::begin_scroll("sounds", cut, h + 8);
+    const Rect card{area.x, moved.y + 4, std::min(area.w, 620.0F), h};
+    Rect in = ui::inset(ui::titled_card(card, tr("Sounds")), 21, 16);
+    const auto label = [&](const char* words) {
+        const Rect line = ui::cut_top(in, 20, 6);
+        ui::text({line.x, line.y}, words, ui::type::label, ui::colour(Token::t2), line.w);
+    };
+    label(tr("Volume"));
+    draw_volume(ui::cut_top(in, 56, 20), model.volume_percent, wishes);
+    label(tr("Tap one to hear it"));
+    draw_sound_rows(in, wishes);
+    ui::cut_top(in, 14);
+    const bool heard = model.speaker_trouble.empty();
+    ui::text(
+        {in.x, in.y},
+        heard ? tr("Every sound has its sign on the screen as well.")
+              : tr("No sound device is here. The signs on the screen say the same."),
+        ui::type::label, ui::colour(Token::t2), in.w);
+    ui::paragraph(
+        {in.x, in.y + 24, in.w, 40}, model.speaker_trouble, ui::type::small, ui::colour(Token::t3),
+        2);
+    ui::end_scroll();
+}
+
+template <class Some>
+void add(const std::vector<Some>& some, Wishes& wishes) {
+    for (const auto& one : some)
+        std::visit([&](const auto& wish) { wishes.emplace_back(wish); }, one);
 }
 
 } // namespace
 
-std::vector<PrinterKind> printer_kinds() {
-    return {
-        PrinterKind::tcp, PrinterKind::usb, PrinterKind::cups, PrinterKind::folder,
-        PrinterKind::none};
-}
-
-std::optional<PrinterChoice> chosen_printer(const DevicesUi& state) {
-    switch (printer_kinds()[static_cast<std::size_t>(state.kind)]) {
-    case PrinterKind::tcp: return printing::parse_printer("tcp:" + state.address);
-    case PrinterKind::usb: return printing::parse_printer("usb:" + state.address);
-    case PrinterKind::cups: return printing::parse_printer("cups:" + state.address);
-    case PrinterKind::folder: return printing::parse_printer("folder:" + state.address);
-    case PrinterKind::none: break;
-    }
-    return PrinterChoice{};
-}
-
 Wishes
-draw_devices(const PrintView& view, DevicesUi& state, Rect body, const desk::Viewing& viewing) {
+draw_devices(const DevicesModel& model, DevicesUi& ui, Rect body, const desk::Viewing& viewing) {
     Wishes wishes;
-    if (!state.begun) begin(view, state);
-    const Rect area = ui::inset(body, 24, 20);
-    const float most = std::min(area.h, 440.0F);
-    if (area.w < 900) {
-        Rect inside = ui::begin_scroll("devices", area, 2 * 440 + card_gap);
-        draw_state(ui::cut_top(inside, 440, card_gap), view, viewing, wishes);
-        draw_choice(ui::cut_top(inside, 440), view, state, wishes);
-        ui::end_scroll();
-        return wishes;
+    Rect area = ui::inset(body, 24, 20);
+    draw_groups(area, body.w, ui);
+    switch (ui.group) {
+    case DeviceGroup::slips:
+        add(draw_printer_settings(area, model.print, PrinterUse::slips, ui.slips, viewing), wishes);
+        break;
+    case DeviceGroup::sheets:
+        add(draw_printer_settings(area, model.print, PrinterUse::sheets, ui.sheets, viewing),
+            wishes);
+        break;
+    case DeviceGroup::scanner:
+        add(draw_scanner_settings(area, model.scanner, model.scans, ui.scanner, viewing), wishes);
+        break;
+    case DeviceGroup::sound: draw_sounds(area, model, wishes); break;
     }
-    const auto boxes =
-        ui::columns({area.x, area.y, area.w, most}, {ui::fill(), ui::fill()}, card_gap);
-    draw_state(boxes[0], view, viewing, wishes);
-    draw_choice(boxes[1], view, state, wishes);
     return wishes;
 }
 

@@ -1,40 +1,43 @@
-// The devices of this desk (design 14, the group "Devices"): which printer, which paper, how it is,
-// a test print.
+// The devices of this desk (design 14): printers, scanner, sounds; which, how they are, tests.
 #pragma once
 
 #include <string>
 #include <variant>
 #include <vector>
 
-#include "app/print_room.h"
-#include "desk/viewing.h"
-#include "ui/geometry.h"
+#include "app/printer_settings_screen.h"
+#include "app/scanner_settings_screen.h"
+#include "app/tones.h"
 
 namespace foyer::app {
 
-// What is being chosen; nothing changes before it is saved.
+enum class DeviceGroup : std::uint8_t { slips, sheets, scanner, sound };
+
+struct DevicesModel {
+    PrintView print;
+    ScannerView scanner;
+    ScanTally scans;
+    std::int64_t volume_percent = 0;
+    std::string speaker_trouble; // empty: none so far
+};
+
 struct DevicesUi {
-    bool begun = false;
-    int kind = 0; // place in kinds()
-    std::string address;
-    int roll = 1; // 0: 58 mm, 1: 80 mm
-    bool asked = false;
+    DeviceGroup group = DeviceGroup::slips;
+    PrinterForm slips;
+    PrinterForm sheets;
+    ScannerForm scanner;
 };
 
-struct SavePrinter {
-    printing::PrinterChoice slips;
-    printing::Paper roll = printing::Paper::roll_80;
+struct UseVolume {
+    std::int64_t percent = 0;
 };
-struct TestPrint {};
-struct LookAgain {};
-using DevicesWish = std::variant<SavePrinter, TestPrint, LookAgain>;
-
-// The kinds in the order in which they are offered.
-std::vector<printing::PrinterKind> printer_kinds();
-// nullopt: the address is missing or not written like one.
-std::optional<printing::PrinterChoice> chosen_printer(const DevicesUi& ui);
+struct TrySound {
+    Sound sound = Sound::scan_good;
+};
+using DevicesWish = std::variant<
+    SavePrinter, TestPrint, LookAgain, SaveScanner, LookForScanners, UseVolume, TrySound>;
 
 std::vector<DevicesWish>
-draw_devices(const PrintView& view, DevicesUi& ui, ui::Rect body, const desk::Viewing& viewing);
+draw_devices(const DevicesModel& model, DevicesUi& ui, ui::Rect body, const desk::Viewing& viewing);
 
 } // namespace foyer::app

@@ -3,13 +3,25 @@
 #include "app/pin_keeping.h"
 #include "app/recorder.h"
 #include "app/walk_in.h"
+#include "desk/capa/capa_entry.h"
+#include "desk/capa/capa_table.h"
+#include "desk/complaints/breaches_table.h"
 #include "desk/complaints/complaint_decision.h"
 #include "desk/complaints/complaints_entry.h"
 #include "desk/complaints/complaints_table.h"
+#include "desk/knowledge/knowledge_entry.h"
+#include "desk/knowledge/knowledge_table.h"
 #include "desk/people/people_entry.h"
 #include "desk/people/people_table.h"
+#include "desk/receipts/receipts_entry.h"
+#include "desk/receipts/receipts_table.h"
+#include "desk/returns/returns_entry.h"
+#include "desk/returns/returns_table.h"
+#include "desk/satisfaction/satisfaction_entry.h"
+#include "desk/satisfaction/satisfaction_table.h"
 #include "desk/staff/staff_entry.h"
 #include "desk/staff/staff_table.h"
+#include "desk/store/calendar_table.h"
 #include "desk/store/store_entry.h"
 #include "desk/store/store_table.h"
 
@@ -26,12 +38,22 @@ desk::Circumstance circumstance_of(Store& store, const Order& order) {
     return {store.now(), order.actor, order.approver, &store.zone()};
 }
 
+// Features never ask each other: what counts by the store's calendar is handed it here.
+template <class Facts>
+Done add_calendar(Store& store, Facts& facts) {
+    if constexpr (requires { facts.calendar; }) {
+        TRY(facts.calendar, store::current_calendar(store.writer()));
+    }
+    return {};
+}
+
 template <class Command>
 Done carry_out(
     Store& store, Recorder& recorder, const Order& order, const Command& command,
     Attempt& attempt) {
     const auto circumstance = circumstance_of(store, order);
-    TRY(const auto facts, facts_for(store.writer(), command, circumstance));
+    TRY(auto facts, facts_for(store.writer(), command, circumstance));
+    CHECK_OK(add_calendar(store, facts));
     auto decision = decide(command, facts, circumstance);
     if (auto* refusal = std::get_if<desk::Refusal>(&decision)) {
         attempt.refusal = std::move(*refusal);

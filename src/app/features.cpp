@@ -2,11 +2,21 @@
 
 #include <array>
 
+#include "desk/capa/capa_entry.h"
+#include "desk/capa/capa_table.h"
 #include "desk/complaints/complaints_entry.h"
 #include "desk/complaints/complaints_table.h"
 #include "desk/counter_log/log_table.h"
+#include "desk/knowledge/knowledge_entry.h"
+#include "desk/knowledge/knowledge_table.h"
 #include "desk/people/people_entry.h"
 #include "desk/people/people_table.h"
+#include "desk/receipts/receipts_entry.h"
+#include "desk/receipts/receipts_table.h"
+#include "desk/returns/returns_entry.h"
+#include "desk/returns/returns_table.h"
+#include "desk/satisfaction/satisfaction_entry.h"
+#include "desk/satisfaction/satisfaction_table.h"
 #include "desk/staff/staff_entry.h"
 #include "desk/staff/staff_table.h"
 #include "desk/store/store_entry.h"
@@ -43,6 +53,21 @@ const std::array list{
     Feature{
         "complaints", &complaints::schema, &complaints::tables, &complaints::project_entry,
         &line_of_entry<complaints::read_event>},
+    Feature{
+        "knowledge", &knowledge::schema, &knowledge::tables, &project_entry<knowledge::read_event>,
+        &line_of_entry<knowledge::read_event>},
+    Feature{
+        "receipts", &receipts::schema, &receipts::tables, &project_entry<receipts::read_event>,
+        &line_of_entry<receipts::read_event>},
+    Feature{
+        "returns", &returns::schema, &returns::tables, &returns::project_entry,
+        &line_of_entry<returns::read_event>},
+    Feature{
+        "capa", &capa::schema, &capa::tables, &project_entry<capa::read_event>,
+        &line_of_entry<capa::read_event>},
+    Feature{
+        "satisfaction", &satisfaction::schema, &satisfaction::tables,
+        &project_entry<satisfaction::read_event>, &line_of_entry<satisfaction::read_event>},
 };
 
 } // namespace
@@ -68,12 +93,14 @@ const std::vector<std::string_view>& log_tables() {
 Result<bool> merge_search_indexes(database::Writer& writer) {
     TRY(const bool more_complaints, complaints::tidy_search(writer, pages_at_once));
     TRY(const bool more_people, people::tidy_search(writer, pages_at_once));
-    return more_complaints || more_people;
+    TRY(const bool more_articles, knowledge::tidy_search(writer, pages_at_once));
+    return more_complaints || more_people || more_articles;
 }
 
 Done optimise_search_indexes(database::Writer& writer) {
     CHECK_OK(complaints::optimise_search(writer));
-    return people::optimise_search(writer);
+    CHECK_OK(people::optimise_search(writer));
+    return knowledge::optimise_search(writer);
 }
 
 } // namespace foyer::app

@@ -7,15 +7,25 @@
 #include <variant>
 
 #include "app/feature.h"
+#include "desk/capa/capa.h"
+#include "desk/complaints/breaches.h"
 #include "desk/complaints/complaints.h"
+#include "desk/knowledge/knowledge.h"
 #include "desk/people/people.h"
+#include "desk/receipts/receipts.h"
+#include "desk/returns/goods_batch.h"
+#include "desk/returns/policy_versions.h"
+#include "desk/returns/return_commands.h"
+#include "desk/satisfaction/satisfaction.h"
 #include "desk/staff/staff.h"
 #include "desk/store/store.h"
 
 namespace foyer::app {
 
-using DeskCommand =
-    std::variant<store::Command, staff::Command, people::Command, complaints::Command>;
+using DeskCommand = std::variant<
+    store::Command, staff::Command, people::Command, complaints::Command, knowledge::Command,
+    complaints::RecordBreach, receipts::Command, returns::Command, returns::BatchCommand,
+    returns::PolicyCommand, capa::Command, satisfaction::Command>;
 
 std::span<const Feature> features();
 // The feature a kind belongs to by its first word; nullptr: written by a newer version.

@@ -3,6 +3,8 @@
 #include "app/scan_search.h"
 #include "base/phone.h"
 #include "desk/complaints/complaint_parts_screen.h"
+#include "desk/returns/return_look_screen.h"
+#include "ui/chip_look.h"
 #include "ui/layers.h"
 #include "ui/texts.h"
 #include "ui/widgets.h"
@@ -41,8 +43,25 @@ void draw_case(
     if (!found.phone.empty()) below += "·" + found.phone;
     draw_row(row, Icon::support_agent, found.title, below);
     const auto chip = complaints::phase_chip(found.phase);
-    complaints::draw_chip(
-        {row.right() - hint_w() - complaints::chip_width(chip, true), row.y + 20}, chip, true);
+    ui::draw_chip(
+        {row.right() - hint_w() - ui::chip_width(chip, true), row.y + 20}, chip, true);
+    ui::pop_id();
+}
+
+void draw_return(
+    Rect row, const returns::ListedReturn& found, const desk::Viewing& viewing,
+    FoundDrawn& drawn) {
+    const std::string id = text_of(found.id);
+    ui::push_id(id);
+    if (ui::list_row(row, found.title, false).clicked) drawn.go = ui::Go{"returns.one", id};
+    std::string below =
+        desk::short_text_of(found.number, viewing.zone->business_date(viewing.now));
+    if (!found.receipt.empty()) below += "·" + tr("receipt {1}", {found.receipt});
+    if (!found.phone.empty()) below += "·" + found.phone;
+    draw_row(row, Icon::swap_horiz, found.title, below);
+    const auto chip = returns::phase_chip(found.phase, found.response, found.repairing);
+    ui::draw_chip(
+        {row.right() - hint_w() - ui::chip_width(chip, true), row.y + 20}, chip, true);
     ui::pop_id();
 }
 
@@ -52,6 +71,17 @@ void draw_person(Rect row, const FoundPerson& found, FoundDrawn& drawn) {
     if (ui::list_row(row, found.name, false).clicked)
         drawn.go = ui::Go{"complaints.new", "person:" + id};
     draw_row(row, Icon::person, found.name, found.phone + "·" + tr("New complaint"));
+    ui::pop_id();
+}
+
+void draw_receipt(Rect row, const FoundReceipt& found, FoundDrawn& drawn) {
+    const std::string title = tr("Receipt {1}", {found.number});
+    ui::push_id(found.number);
+    if (ui::list_row(row, title, false).clicked)
+        drawn.go = ui::Go{"returns.new", found.number};
+    std::string below = iso_date(found.date) + "·" + yuan_text(found.total);
+    if (!found.goods.empty()) below += "·" + found.goods;
+    draw_row(row, Icon::receipt_long, title, below);
     ui::pop_id();
 }
 
@@ -91,7 +121,8 @@ bool offers_new(const ScanFound& found) {
 
 float rows_height(const ScanFound& found) {
     const std::size_t count =
-        found.cases.size() + found.people.size() + (offers_new(found) ? 1U : 0U);
+        found.cases.size() + found.returns.size() + found.people.size() + found.receipts.size() +
+        (offers_new(found) ? 1U : 0U);
     return row_h * static_cast<float>(count);
 }
 
@@ -103,8 +134,12 @@ void draw_rows(
     const Rect first{in.x, in.y, in.w, row_h};
     for (const auto& one : found.cases)
         draw_case(ui::cut_top(in, row_h), one, viewing, drawn);
+    for (const auto& one : found.returns)
+        draw_return(ui::cut_top(in, row_h), one, viewing, drawn);
     for (const auto& one : found.people)
         draw_person(ui::cut_top(in, row_h), one, drawn);
+    for (const auto& one : found.receipts)
+        draw_receipt(ui::cut_top(in, row_h), one, drawn);
     if (offers_new(found)) draw_new_for_phone(ui::cut_top(in, row_h), found.phone, drawn);
     // The first thing found is what Enter opens; said last, over what a pointer does to the row.
     if (ui::look().key_hints) ui::key_hint({first.right() - 46, first.y + 22}, "↵");

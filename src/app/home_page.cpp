@@ -3,10 +3,10 @@
 #include <algorithm>
 
 #include "app/desk_state.h"
+#include "app/home_answer.h"
 #include "app/home_screen.h"
 #include "app/standing.h"
 #include "desk/complaints/complaint_parts_screen.h"
-#include "desk/complaints/complaints_table.h"
 #include "ui/texts.h"
 
 namespace foyer::app {
@@ -15,42 +15,6 @@ namespace {
 using complaints::ListedCase;
 using ui::Icon;
 using ui::tr;
-
-constexpr int most_recent = 20; // as many as a tall screen has room for
-
-struct HomeQuestion {
-    std::int64_t minute = 0;
-    StaffId viewer;
-    Date today;
-
-    friend bool operator==(const HomeQuestion&, const HomeQuestion&) = default;
-};
-struct HomeAnswer {
-    desk::ListState state = desk::ListState::loading;
-    std::vector<ListedCase> recent;
-    std::optional<ListedCase> longest_overdue;
-    std::int64_t registered_today = 0;
-};
-
-Result<HomeAnswer> home_answer(database::Reader& reader, const HomeQuestion& question) {
-    HomeAnswer answer;
-    complaints::CaseQuery newest;
-    newest.scope = complaints::Scope::all;
-    newest.order = complaints::Order::newest;
-    newest.limit = most_recent;
-    TRY(auto recent,
-        complaints::list_cases(reader, newest, question.viewer, Time{question.minute * minute_ms}));
-    answer.recent = std::move(recent.rows);
-    complaints::CaseQuery overdue;
-    overdue.scope = complaints::Scope::overdue;
-    overdue.limit = 1;
-    TRY(auto late,
-        complaints::list_cases(
-            reader, overdue, question.viewer, Time{question.minute * minute_ms}));
-    if (!late.rows.empty()) answer.longest_overdue = std::move(late.rows.front());
-    TRY(answer.registered_today, complaints::registered_on(reader, question.today));
-    return answer;
-}
 
 HomeRecent recent_of(const ListedCase& found, const desk::Viewing& viewing) {
     const Date today = viewing.zone->business_date(viewing.now);
@@ -63,20 +27,6 @@ HomeRecent recent_of(const ListedCase& found, const desk::Viewing& viewing) {
         chip.icon,
         chip.label,
         {"complaints.case", text_of(found.id)}};
-}
-
-HomeAttention
-overdue_of(const HomeAnswer& answer, std::int64_t count, const desk::Viewing& viewing) {
-    const ListedCase& longest = *answer.longest_overdue;
-    const Date today = viewing.zone->business_date(viewing.now);
-    const std::string late =
-        longest.due ? ui::span_text(viewing.now - longest.due->due) : std::string();
-    return {
-        ui::Tone::danger,
-        Icon::alarm,
-        ui::tr_plural("{1} complaint overdue", "{1} complaints overdue", count),
-        tr("Oldest {1}·{2}", {desk::short_text_of(longest.number, today), late}),
-        {"complaints", "overdue"}};
 }
 
 class HomePage final : public Page {
@@ -124,24 +74,16 @@ private:
              tr("Today {1}·open {2}",
                 {ui::grouped(answer.registered_today), ui::grouped(cases.open)}),
              ui::key(ui::Key::f3)},
-            {"complaints",
-             Icon::inventory,
-             tr("Cases"),
-             tr("Mine {1}·overdue {2}", {ui::grouped(cases.mine), ui::grouped(cases.overdue)}),
-             {}},
+            {"returns.new", Icon::swap_horiz, tr("New return"),
+             tr("Open {1}·to approve {2}",
+                {ui::grouped(returns::open_returns(answer.returns)),
+                 ui::grouped(answer.returns.waiting)}),
+             ui::key(ui::Key::f4)},
             {"log", Icon::menu_book, tr("Counter log"), tr("What happened here"),
              ui::key(ui::Key::f9)}};
         for (const ListedCase& found : answer.recent)
             model.recent.push_back(recent_of(found, viewing));
-        if (answer.longest_overdue && cases.overdue > 0)
-            model.attention.push_back(overdue_of(answer, cases.overdue, viewing));
-        if (cases.resolved > 0)
-            model.attention.push_back(
-                {ui::Tone::accent,
-                 Icon::call,
-                 ui::tr_plural("{1} follow-up call", "{1} follow-up calls", cases.resolved),
-                 tr("Resolved, the customer has not been asked yet"),
-                 {"complaints", "resolved"}});
+        model.attention = attention_of(answer, cases, viewing);
         model.day = ui::day_text(viewing.now, *viewing.zone);
         model.figures = {
             {ui::grouped(answer.registered_today), tr("registered")},

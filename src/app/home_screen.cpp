@@ -100,8 +100,11 @@ void draw_tiles(
     const float h = rows * (measures.tile_h + measures.gap) - measures.gap;
     const Rect place = ui::cut_top(area, h, measures.gap);
     const auto boxes = ui::grid(place, count, across, measures.tile_h, measures.gap);
+    // The rail has some of the same words.
+    ui::push_id("tiles");
     for (std::size_t i = 0; i < tiles.size(); ++i)
         draw_tile(boxes[i], tiles[i], measures.shape, wishes);
+    ui::pop_id();
 }
 
 // ---- the rest of the page ---------------------------------------------------------------------

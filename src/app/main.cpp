@@ -11,6 +11,7 @@
 #include "app/command_line.h"
 #include "app/demo_store.h"
 #include "app/print_service.h"
+#include "app/shipped_years.h"
 #include "app/task_thread.h"
 #include "app/terminal.h"
 #include "platform/clock.h"
@@ -21,6 +22,8 @@
 #include "platform/paths.h"
 #include "platform/printers.h"
 #include "platform/random.h"
+#include "platform/scanner.h"
+#include "platform/speaker.h"
 #include "platform/watchdog.h"
 #include "platform/window.h"
 #include "ui/activity.h"
@@ -67,7 +70,7 @@ Result<Opened> open_store(
     Opened opened;
     if (options.demo && !app::store_exists({folder}))
         CHECK_OK(app::make_demo_store(folder, paths.assets, {}, {&clock, &random}));
-    TRY(opened.store, app::Store::open(folder, {&clock, &random}));
+    TRY(opened.store, app::Store::open(folder, {&clock, &random, paths.assets}));
     TRY(opened.drafts, app::all_drafts(*opened.store));
     TRY(opened.reader, app::open_reader(opened.store->files()));
     return opened;
@@ -82,10 +85,11 @@ app::Preferences preferences_for(const app::CommandLine& options, app::Preferenc
 
 // A folder that is not named is the store's outbox.
 app::PrintRoom::MakePrinter printers_for(const std::string& folder) {
-    return [folder](printing::PrinterChoice choice, printing::Paper roll) {
+    return [folder](
+               printing::PrinterChoice choice, printing::Paper roll, const std::stop_token& stop) {
         const bool unnamed = choice.kind == printing::PrinterKind::folder && choice.address.empty();
         if (unnamed) choice.address = folder + "/outbox";
-        return platform::make_printer(choice, roll);
+        return platform::make_printer(choice, roll, stop);
     };
 }
 
@@ -238,10 +242,21 @@ void run_store(Stage& stage, Machine& machine, Opened opened, const app::Prefere
     app::TaskThread errands(8);
     const app::Spool spool(folder + "/spool");
     app::PrintRoom print_room(
-        spool, app::print_choice(preferences), printers_for(folder), machine.clock, wake);
+        spool, app::print_choice(preferences), printers_for(folder), machine.clock, wake,
+        &platform::find_printers_blocking);
     app::Worker worker(
         std::move(opened.store), machine.steady, wake,
-        app::paper_after_commit(print_room, spool, preferences.desk));
+        [paper = app::paper_after_commit(print_room, spool, preferences.desk),
+         years = app::shipped_years_after_commit(machine.paths.assets)](app::Store& store) mutable {
+            years(store);
+            paper(store);
+        });
+    app::PictureRoom pictures(
+        preferences.photos.empty() ? folder + "/photos" : preferences.photos,
+        [&worker](PersonId key, const Hash& hash, app::TakeContent take) {
+            return worker.read_file({key, hash, std::move(take)});
+        },
+        wake);
     app::Enquiries enquiries(std::move(opened.reader), wake);
     app::ChainWatch chain(database, machine.clock, wake);
     app::BackupWatch backup(folder, machine.clock, [&] {
@@ -249,6 +264,9 @@ void run_store(Stage& stage, Machine& machine, Opened opened, const app::Prefere
         wake();
     });
     const auto typing = platform::open_typing({.learned_folder = folder + "/typing"}, wake);
+    const auto scanner =
+        platform::open_scanner(app::scanner_choice(preferences), machine.clock, wake);
+    const auto speaker = platform::open_speaker();
     app::Terminal terminal(
         {&worker, &enquiries, &chain, &backup, &machine.clock, &machine.random, &zone, preferences,
          std::move(opened.drafts), stage.window.density(), typing.get(), platform::desktop_types(),
@@ -257,7 +275,7 @@ void run_store(Stage& stage, Machine& machine, Opened opened, const app::Prefere
                  (void)app::write_preferences(machine.preferences_file(), changed);
              });
          },
-         &print_room});
+         &print_room, scanner.get(), speaker.get(), &pictures});
     run_terminal(stage, terminal);
 }
 

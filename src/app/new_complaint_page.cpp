@@ -2,10 +2,14 @@
 
 #include "app/complaints_pages.h"
 #include "app/desk_state.h"
+#include "app/photo_watch.h"
 #include "app/standing.h"
 #include "base/phone.h"
 #include "desk/complaints/complaints_new_screen.h"
+#include "desk/capa/capa.h"
 #include "desk/complaints/complaints_table.h"
+#include "desk/complaints/duplicates_table.h"
+#include "desk/knowledge/knowledge_table.h"
 #include "desk/people/people_table.h"
 #include "ui/texts.h"
 
@@ -38,6 +42,39 @@ Result<complaints::NewModel> customer(database::Reader& reader, const CustomerQu
     return model;
 }
 
+struct RepeatQuestion {
+    complaints::RadarQuestion radar;
+    std::string phone; // normal form, when nobody was chosen
+
+    friend bool operator==(const RepeatQuestion&, const RepeatQuestion&) = default;
+};
+
+Result<complaints::RadarAnswer>
+repeated(database::Reader& reader, const RepeatQuestion& question) {
+    complaints::RadarQuestion asked = question.radar;
+    if (asked.person.is_nil() && !question.phone.empty()) {
+        TRY(const auto found, people::person_with_phone(reader, question.phone));
+        if (found) asked.person = found->id;
+    }
+    return complaints::radar(reader, asked);
+}
+
+constexpr std::size_t phrases_shown = 3;
+
+complaints::Advice advice_of(const knowledge::Suggestion& suggestion, bool english) {
+    complaints::Advice advice;
+    if (!suggestion.best) return advice;
+    const knowledge::State& best = *suggestion.best;
+    const knowledge::Words& words = knowledge::words_of(best.article, english);
+    advice.article = text_of(best.id);
+    advice.label = knowledge::label_of(best.article.number) + "·v" + std::to_string(best.version);
+    advice.title = words.title;
+    for (const knowledge::Phrase& phrase : words.say)
+        if (advice.say.size() < phrases_shown) advice.say.push_back({phrase.title, phrase.words});
+    if (!words.never.empty()) advice.warning = words.never.front();
+    return advice;
+}
+
 class NewComplaintPage final : public Page {
 public:
     explicit NewComplaintPage(std::string subject) : m_subject(std::move(subject)) {}
@@ -52,20 +89,40 @@ public:
         m_model.ask(
             surface.enquiries(), question(surface.viewing().now), surface.entries_landed(),
             &customer);
+        m_advice.ask(
+            surface.enquiries(), {m_ui.form.category, m_ui.form.subcategory, m_ui.form.facts},
+            surface.entries_landed(), &knowledge::suggest);
+        m_radar.ask(
+            surface.enquiries(), repeat_question(surface.viewing().now),
+            surface.entries_landed(), &repeated);
+        complaints::NewModel model = m_model.model();
+        model.advice = advice_of(m_advice.model(), surface.viewing().english);
+        model.radar = m_radar.model();
+        model.offers_capa = capa::may_direct(surface.viewing().viewer.role);
+        if (m_ui.choosing_photos)
+            m_photos.bring(surface.pictures(), surface.viewing().now, m_ui.photos);
+        else
+            m_photos.leave();
         const complaints::Form before = m_ui.form;
-        for (const auto& wish : complaints::draw(m_model.model(), m_ui, body, surface.viewing()))
+        for (const auto& wish : complaints::draw(model, m_ui, body, surface.viewing()))
             std::visit([&](const auto& one) { hear(one, surface); }, wish);
         if (m_ui.form != before) keep(surface);
     }
 
-    void take(const Answer& answer) override { m_model.take(answer); }
+    void take(const Answer& answer) override {
+        m_model.take(answer);
+        m_advice.take(answer);
+        m_radar.take(answer);
+    }
 
     void settled(OpId op, const Outcome& outcome, Surface& surface) override {
         if (op != m_ui.form.op) return;
         m_ui.busy = false;
         if (!std::holds_alternative<Recorded>(outcome)) return;
+        attach_files(surface);
         surface.keep_draft(form_name, {});
         surface.notify({ui::Notify::Tone::done, tr("The complaint is registered")});
+        count_use(surface);
         const CaseId id = m_ui.form.id;
         surface.back();
         surface.go({"complaints.case", text_of(id)});
@@ -76,7 +133,9 @@ public:
 private:
     void begin(Surface& surface) {
         m_begun = true;
-        const std::string kept = surface.draft(form_name);
+        // What another page knows of the case comes with the subject.
+        const bool given = m_subject.starts_with("form:");
+        const std::string kept = given ? m_subject.substr(5) : surface.draft(form_name);
         const auto saved = nlohmann::json::parse(kept, nullptr, false);
         if (!saved.is_discarded()) m_ui.form = complaints::form_of(saved);
         m_ui.saved = !kept.empty();
@@ -89,11 +148,37 @@ private:
         if (m_subject.starts_with("phone:")) m_ui.form.phone = local_phone(m_subject.substr(6));
     }
 
+    // Now that the case is there. One order each: a file that is refused must keep none out, and
+    // the person is told which and why.
+    void attach_files(Surface& surface) const {
+        for (const std::string& file : m_ui.form.files) {
+            const complaints::Attach attach{m_ui.form.id, file, complaints::FileSource::folder};
+            (void)surface.submit(surface.new_op(), {complaints::Command(attach)});
+        }
+    }
+
+    // An order of its own: whether it counts must never stop a complaint.
+    void count_use(Surface& surface) const {
+        std::vector<DeskCommand> uses;
+        for (const std::string& article : m_ui.used_articles)
+            if (const auto id = parse_id<knowledge::ArticleId>(article))
+                uses.emplace_back(knowledge::Command(knowledge::Use{*id}));
+        if (!uses.empty()) (void)surface.submit(surface.new_op(), std::move(uses));
+    }
+
     CustomerQuestion question(Time at) const {
         const Time now{at.ms - at.ms % minute_ms};
         const auto& form = m_ui.form;
         if (!form.person.is_nil() && !form.is_new_person) return {form.person, {}, now};
         return {{}, normal_phone(form.phone).value_or(std::string()), now};
+    }
+
+    RepeatQuestion repeat_question(Time at) const {
+        const CustomerQuestion customer = question(at);
+        const auto& form = m_ui.form;
+        complaints::RadarQuestion asked{
+            complaints::keys_of(form), form.facts, customer.person, customer.now};
+        return {std::move(asked), form.anonymous ? std::string() : customer.phone};
     }
 
     void keep(Surface& surface) {
@@ -132,7 +217,10 @@ private:
     std::string m_subject;
     bool m_begun = false;
     complaints::NewUi m_ui;
+    PhotoWatch m_photos;
     Standing<CustomerQuestion, complaints::NewModel> m_model;
+    Standing<knowledge::Asked, knowledge::Suggestion> m_advice;
+    Standing<RepeatQuestion, complaints::RadarAnswer> m_radar;
 };
 
 } // namespace

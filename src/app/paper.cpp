@@ -3,6 +3,8 @@
 #include <fstream>
 #include <nlohmann/json.hpp>
 
+#include "app/evidence_pack.h"
+#include "app/return_paper.h"
 #include "database/files.h"
 #include "desk/complaints/code_lists.h"
 #include "desk/complaints/complaint_slip.h"
@@ -35,15 +37,34 @@ std::string place_of(const store::Store& store, const std::string& label) {
     return store.branch.empty() ? desk : store.branch + "·" + desk;
 }
 
+std::string name_end(complaints::CasePaper paper) {
+    const bool plain = paper == complaints::CasePaper::slip;
+    return plain ? std::string() : "-" + std::string(complaints::code_of(paper));
+}
+
+// What has happened to the case, oldest first.
+Result<std::vector<complaints::PaperLine>>
+paper_lines(database::Reader& reader, CaseId id, const desk::StaffDirectory& staff) {
+    std::vector<complaints::PaperLine> lines;
+    TRY(const auto detail, complaints::find_case(reader, id));
+    if (!detail) return lines;
+    for (const auto& line : detail->timeline) {
+        const auto* actor = staff.find(line.actor);
+        lines.insert(lines.begin(), {line, actor == nullptr ? std::string() : actor->name});
+    }
+    return lines;
+}
+
 Result<printing::Printout> laid_out(
     const PaperDue& due, const std::string& number, const printing::Document& document, Paper roll,
     const printing::Fonts& fonts) {
     printing::Printout printout;
-    printout.name = number + (due.form ? "-form" : "") +
+    const bool sheet = complaints::is_sheet(due.paper);
+    printout.name = number + name_end(due.paper) +
         (due.copy > 0 ? "-" + std::to_string(due.copy) : std::string());
     printout.title = document.title;
-    printout.paper = due.form ? Paper::a4 : roll;
-    if (due.form) {
+    printout.paper = sheet ? Paper::a4 : roll;
+    if (sheet) {
         TRY(printout.bytes, printing::pdf_of(fonts, document));
         return printout;
     }
@@ -55,12 +76,21 @@ Result<printing::Printout> laid_out(
 } // namespace
 
 std::optional<PaperDue> paper_of(const journal::Entry& entry) {
-    PaperDue due{entry.op, entry.subject, false, 0, journal::wall_time(entry.time)};
+    using complaints::CasePaper;
+    if (entry.kind.starts_with("returns.")) return return_paper_of(entry);
+    PaperDue due;
+    due.op = entry.op;
+    due.subject = entry.subject;
+    due.at = journal::wall_time(entry.time);
     if (entry.kind == "complaints.registered/1") return due;
+    if (entry.kind == "complaints.assigned/1") {
+        due.paper = CasePaper::transfer;
+        return due;
+    }
     if (entry.kind != "complaints.paper_sent/1") return std::nullopt;
     const auto body = nlohmann::json::parse(entry.body, nullptr, false);
     if (!body.is_object()) return std::nullopt;
-    due.form = body.value("paper", "slip") == "form";
+    due.paper = complaints::case_paper_of(body.value("paper", "slip")).value_or(CasePaper::slip);
     due.copy = body.value("copy", 0);
     return due;
 }
@@ -68,6 +98,7 @@ std::optional<PaperDue> paper_of(const journal::Entry& entry) {
 Result<printing::Printout> make_printout(
     database::Reader& reader, const PaperDue& due, Paper roll, const std::string& label,
     const TimeZone& zone, const printing::Fonts& fonts) {
+    if (due.of_return) return make_return_printout(reader, due, roll, label, zone, fonts);
     TRY(const auto open_store, store::current_store(reader));
     const store::Store store = open_store.value_or(store::Store{});
     TRY(const auto staff, staff::directory(reader));
@@ -83,8 +114,8 @@ Result<printing::Printout> make_printout(
     if (const auto* card = staff.find(facts.state.registered_by)) facts.registered_by = card->name;
     facts.copy = due.copy;
     facts.zone = &zone;
-    const auto document =
-        due.form ? complaints::complaint_form(facts, tr) : complaints::complaint_slip(facts, tr);
+    TRY(facts.lines, paper_lines(reader, facts.state.id, staff));
+    const auto document = complaints::document_of(due.paper, facts, tr);
     return laid_out(due, desk::text_of(facts.state.number), document, roll, fonts);
 }
 
@@ -143,8 +174,8 @@ Result<int> PaperSupply::take_due(const Wanted& wanted) {
 Result<int> PaperSupply::take_entry(const journal::Entry& entry, const Wanted& wanted) {
     const auto due = paper_of(entry);
     if (!due) return 0;
-    const bool printed = wanted.slips || due->form;
-    const Done spooled = printed ? spool(*due, wanted) : Done();
+    const bool printed = wanted.slips || complaints::is_sheet(due->paper);
+    const Done spooled = printed ? make(*due, wanted) : Done();
     // A slip that can never be laid out must not hold up the others; its error is told once.
     const bool later = !spooled &&
         (spooled.error().code == ErrorCode::storage || spooled.error().code == ErrorCode::conflict);
@@ -154,6 +185,17 @@ Result<int> PaperSupply::take_entry(const journal::Entry& entry, const Wanted& w
     if (spooled) return printed ? 1 : 0;
     ++m_reached->seq;
     return std::unexpected(spooled.error());
+}
+
+// The folder for an authority goes beside the data, everything else to a printer.
+Done PaperSupply::make(const PaperDue& due, const Wanted& wanted) {
+    if (due.paper != complaints::CasePaper::evidence) return spool(due, wanted);
+    if (!m_fonts) m_fonts = std::make_unique<printing::Fonts>();
+    TRY(const auto file,
+        make_printout(m_store.writer(), due, wanted.roll, wanted.label, m_store.zone(), *m_fonts));
+    return write_evidence_pack(
+        m_store, id_cast<CaseId>(due.subject), std::string(as_text(file.bytes)),
+        m_store.files().folder + "/evidence/" + file.name);
 }
 
 Done PaperSupply::spool(const PaperDue& due, const Wanted& wanted) {

@@ -8,18 +8,21 @@
 
 #include "app/spool.h"
 #include "app/store.h"
+#include "desk/complaints/complaints.h"
 #include "printing/fonts.h"
 #include "printing/printer_port.h"
 
 namespace foyer::app {
 
-// What an entry prints: a new complaint its slip, a reprint what was asked for.
+// What an entry prints: a new complaint its slip, an assignment the slip for the department, else
+// what was asked for; a settled return its slip.
 struct PaperDue {
     OpId op;
     SubjectId subject;
-    bool form = false;
+    complaints::CasePaper paper = complaints::CasePaper::slip;
     int copy = 0;
     Time at;
+    bool of_return = false; // the slip of a return; `paper` says nothing then
 };
 
 // nullopt: an entry of this kind prints nothing.
@@ -53,6 +56,7 @@ private:
     std::string reached_file() const;
     std::optional<Reached> read_reached() const;
     Done write_reached(const Reached& reached) const;
+    Done make(const PaperDue& due, const Wanted& wanted);
     Done spool(const PaperDue& due, const Wanted& wanted);
     Result<int> take_entry(const journal::Entry& entry, const Wanted& wanted);
 

@@ -28,6 +28,9 @@ Preferences from_table(const toml::table& table) {
     read.printer = table["printer"].value_or(read.printer);
     read.sheet_printer = table["sheet_printer"].value_or(read.sheet_printer);
     read.paper_mm = table["paper_mm"].value_or(read.paper_mm);
+    read.scanner = table["scanner"].value_or(read.scanner);
+    read.photos = table["photos"].value_or(read.photos);
+    read.sound_volume = table["sound_volume"].value_or(read.sound_volume);
     return read;
 }
 
@@ -37,6 +40,10 @@ ui::Look look_of(const Preferences& preferences, float density) {
     return {
         preferences.scheme, preferences.text_size, density, preferences.reduced_motion,
         preferences.key_hints && preferences.text_size <= 1};
+}
+
+ScannerChoice scanner_choice(const Preferences& preferences) {
+    return parse_scanner(preferences.scanner).value_or(ScannerChoice{});
 }
 
 Result<Preferences> read_preferences(const std::string& file) {
@@ -63,6 +70,9 @@ Done write_preferences(const std::string& file, const Preferences& preferences) 
         {"printer", preferences.printer},
         {"sheet_printer", preferences.sheet_printer},
         {"paper_mm", preferences.paper_mm},
+        {"scanner", preferences.scanner},
+        {"photos", preferences.photos},
+        {"sound_volume", preferences.sound_volume},
     };
     const std::string draft = file + ".new";
     {

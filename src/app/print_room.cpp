@@ -16,6 +16,8 @@ using printing::Trouble;
 // A printer in trouble is looked at again: soon while slips wait, now and then while none do.
 constexpr long look_again_ms = 5000;
 constexpr long look_seldom_ms = 30'000;
+// Who closes the program waits no longer for a printer that hangs.
+constexpr long end_grace_ms = 1500;
 
 } // namespace
 
@@ -30,19 +32,24 @@ std::size_t PrintView::doubtful() const {
 
 PrintRoom::PrintRoom(
     Spool spool, PrintChoice choice, MakePrinter make, const Clock& clock,
-    std::function<void()> landed)
+    std::function<void()> landed, FindPrinters find)
     : m_spool(std::move(spool)),
       m_make(std::move(make)),
       m_clock(clock),
-      m_landed(std::move(landed)) {
+      m_landed(std::move(landed)),
+      m_find(std::move(find)) {
     m_now.choice = choice;
     m_view = std::make_shared<const PrintView>(m_now);
     (void)m_tasks.push(choice);
-    m_thread = std::thread([this] { run(); });
+    m_thread = std::thread([this] {
+        run();
+        (void)m_ended.push(0);
+    });
 }
 
 PrintRoom::~PrintRoom() {
     m_tasks.close();
+    if (!m_ended.pop_blocking_for(end_grace_ms)) m_stop.request_stop();
     m_thread.join();
 }
 
@@ -61,8 +68,12 @@ void PrintRoom::drop(OpId id) {
 void PrintRoom::choose(const PrintChoice& choice) {
     (void)m_tasks.push(choice);
 }
-void PrintRoom::print_test(printing::Document words) {
-    (void)m_tasks.push(Test{std::make_shared<const printing::Document>(std::move(words))});
+void PrintRoom::find() {
+    (void)m_tasks.push(Find{});
+}
+void PrintRoom::print_test(printing::Document words, Paper paper) {
+    (void)m_tasks.push(
+        Test{std::make_shared<const printing::Document>(std::move(words)), paper == Paper::a4});
 }
 
 std::shared_ptr<const PrintView> PrintRoom::view() const {
@@ -105,7 +116,7 @@ void PrintRoom::note(const PrinterState& state, bool sheet) {
 
 void PrintRoom::perform(const Look&) {
     if (m_slips) note(m_slips->look_blocking(), false);
-    if (m_sheets && m_now.sheets.trouble != Trouble::none) note(m_sheets->look_blocking(), true);
+    if (m_sheets) note(m_sheets->look_blocking(), true);
     take_jobs();
 }
 
@@ -129,8 +140,8 @@ void PrintRoom::perform(const Drop& task) {
 
 void PrintRoom::perform(const PrintChoice& choice) {
     m_now.choice = choice;
-    m_slips = m_make(choice.slips, choice.roll);
-    m_sheets = m_make(choice.sheets, choice.roll);
+    m_slips = m_make(choice.slips, choice.roll, m_stop.get_token());
+    m_sheets = m_make(choice.sheets, choice.roll, m_stop.get_token());
     m_now.since = m_clock.now();
     m_now.slips = {};
     m_now.sheets = {};
@@ -140,16 +151,23 @@ void PrintRoom::perform(const PrintChoice& choice) {
         m_now.slips.trouble = Trouble::not_chosen;
 }
 
+void PrintRoom::perform(const Find&) {
+    if (m_find) m_now.found = m_find();
+    m_now.looked = true;
+}
+
 void PrintRoom::perform(const Test& task) {
-    if (!m_slips) return;
+    printing::Printer* printer = task.sheet ? m_sheets.get() : m_slips.get();
+    if (printer == nullptr) return;
     const printing::Fonts fonts;
-    const auto printout = lay_out_test(*task.words, m_now.choice.roll, fonts);
+    const Paper paper = task.sheet ? Paper::a4 : m_now.choice.roll;
+    const auto printout = lay_out_test(*task.words, paper, fonts);
     if (!printout) {
         m_now.spool_error = printout.error();
         return;
     }
-    const PrintOutcome outcome = m_slips->print_blocking(*printout);
-    note(outcome.state, false);
+    const PrintOutcome outcome = printer->print_blocking(*printout);
+    note(outcome.state, task.sheet);
     m_now.printed += outcome.fate == Fate::printed ? 1 : 0;
 }
 

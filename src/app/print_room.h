@@ -7,6 +7,7 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <stop_token>
 #include <thread>
 #include <variant>
 #include <vector>
@@ -34,12 +35,14 @@ struct PrintView {
     PrintChoice choice;
     printing::PrinterState slips;
     printing::PrinterState sheets;
-    Time since;                       // the slip printer is as it is
-    std::optional<OpId> printing;     // this job is with the printer now
-    std::vector<SpoolJob> jobs;       // oldest first
-    std::optional<Error> spool_error; // why the last slip could not be put into the spool
-    bool spool_read = false;           // false: `jobs` is not known yet
-    std::uint64_t printed = 0;        // since the start
+    Time since;                                 // the slip printer is as it is
+    std::optional<OpId> printing;               // this job is with the printer now
+    std::vector<SpoolJob> jobs;                 // oldest first
+    std::optional<Error> spool_error;           // why the last slip could not be put into the spool
+    bool spool_read = false;                    // false: `jobs` is not known yet
+    std::vector<printing::PrinterChoice> found; // on this machine, as far as find() was asked
+    bool looked = false;                        // false: it was not
+    std::uint64_t printed = 0;                  // since the start
 
     std::size_t waiting() const;
     std::size_t doubtful() const;
@@ -48,14 +51,17 @@ struct PrintView {
 
 class PrintRoom {
 public:
+    // A printer whose token is stopped keeps nobody waiting any longer.
     using MakePrinter = std::function<std::unique_ptr<printing::Printer>(
-        const printing::PrinterChoice&, printing::Paper roll)>;
+        const printing::PrinterChoice&, printing::Paper roll, std::stop_token stop)>;
+    using FindPrinters = std::function<std::vector<printing::PrinterChoice>()>;
 
     // `landed` is called on the printing thread when the view has changed (it wakes the window).
     PrintRoom(
         Spool spool, PrintChoice choice, MakePrinter make, const Clock& clock,
-        std::function<void()> landed);
-    ~PrintRoom(); // lets the job that is with the printer end
+        std::function<void()> landed, FindPrinters find = {});
+    // Gives the job that is with the printer a moment to end, then breaks it off: it stays owed.
+    ~PrintRoom();
 
     // Any thread. Nothing prints before the first added(): the worker first takes what is due.
     void added(std::optional<Error> spool_error = std::nullopt);
@@ -63,7 +69,9 @@ public:
     void print_again(OpId id); // a person looked: it did not come out
     void drop(OpId id);        // a person looked: it did, or nobody wants it
     void choose(const PrintChoice& choice);
-    void print_test(printing::Document words); // not by way of the spool
+    void find(); // what is plugged in or set up here
+    // Not by way of the spool. On A4 for Paper::a4, else on the roll.
+    void print_test(printing::Document words, printing::Paper paper);
 
     std::shared_ptr<const PrintView> view() const;
 
@@ -80,8 +88,10 @@ private:
     };
     struct Test {
         std::shared_ptr<const printing::Document> words;
+        bool sheet = false;
     };
-    using Task = std::variant<Look, Added, Again, Drop, PrintChoice, Test>;
+    struct Find {};
+    using Task = std::variant<Look, Added, Again, Drop, PrintChoice, Test, Find>;
 
     void run();
     void perform(const Look&);
@@ -90,6 +100,7 @@ private:
     void perform(const Drop& task);
     void perform(const PrintChoice& choice);
     void perform(const Test& task);
+    void perform(const Find&);
     void take_jobs();
     void print_all();
     bool print(const SpoolJob& job); // false: the printer does not take more now
@@ -103,7 +114,10 @@ private:
     MakePrinter m_make;
     const Clock& m_clock;
     std::function<void()> m_landed;
+    FindPrinters m_find;
     Queue<Task> m_tasks{256};
+    Queue<int> m_ended{1};
+    std::stop_source m_stop;
 
     // The printing thread's own.
     PrintView m_now;

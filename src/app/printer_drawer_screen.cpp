@@ -33,7 +33,7 @@ HeadColours colours_of(Tone tone) {
 }
 
 // Returns what is left under the head.
-Rect draw_card(Rect box, const PrinterWords& words, const std::string& right) {
+Rect draw_card(Rect box, const DeviceWords& words, const std::string& right) {
     const HeadColours colours = colours_of(words.tone);
     ui::fill_rect(box, ui::colour(Token::surface), 16);
     ui::fill_rect({box.x, box.y, box.w, head_h}, ui::colour(colours.fill), 16);
@@ -48,14 +48,14 @@ Rect draw_card(Rect box, const PrinterWords& words, const std::string& right) {
     return {box.x + 19, box.y + head_h + 14, box.w - 38, box.h - head_h - 14 - 18};
 }
 
-float state_height(float width, const PrinterWords& words, const PrintView& view) {
+float state_height(float width, const DeviceWords& words, const PrintView& view) {
     const float safe = view.waiting() > 0 ? 28 : 0;
     return head_h + 14 + ui::paragraph_height(width - 38, words.advice, ui::type::body) + 6 + safe +
         22 + 8 + 56 + 18;
 }
 
 void draw_state(Rect box, const PrintView& view, const desk::Viewing& viewing, Wishes& wishes) {
-    const PrinterWords words = words_of(view);
+    const DeviceWords words = words_of(view);
     const bool troubled = view.slips.trouble != Trouble::none;
     const std::string since =
         troubled ? ui::when_text(view.since, viewing.now, *viewing.zone) : std::string();

@@ -11,13 +11,13 @@ using ui::Icon;
 using ui::Tone;
 using ui::tr;
 
-PrinterWords danger(const char* chip, const char* title, const char* advice) {
+DeviceWords danger(const char* chip, const char* title, const char* advice) {
     return {Tone::danger, Icon::print_disabled, chip, title, advice};
 }
 
 } // namespace
 
-PrinterWords words_of(Trouble trouble) {
+DeviceWords words_of(Trouble trouble) {
     switch (trouble) {
     case Trouble::none: break;
     case Trouble::not_chosen:
@@ -65,7 +65,7 @@ PrinterWords words_of(Trouble trouble) {
         tr("Slips print by themselves.")};
 }
 
-PrinterWords words_of(const PrintView& view) {
+DeviceWords words_of(const PrintView& view) {
     if (view.doubtful() > 0)
         return {
             Tone::warn, Icon::print, tr("Check a slip"),
@@ -73,7 +73,7 @@ PrinterWords words_of(const PrintView& view) {
                 "{1} slip may have come out in part", "{1} slips may have come out in part",
                 static_cast<std::int64_t>(view.doubtful())),
             tr("Look at the printer, then say whether it is there.")};
-    PrinterWords words = words_of(view.slips.trouble);
+    DeviceWords words = words_of(view.slips.trouble);
     if (view.slips.trouble != Trouble::none) return words;
     if (view.spool_error)
         return danger(

@@ -4,24 +4,15 @@
 
 #include <string>
 
+#include "app/device_words.h"
 #include "app/print_room.h"
-#include "ui/icons.h"
-#include "ui/theme.h"
 
 namespace foyer::app {
 
-struct PrinterWords {
-    ui::Tone tone = ui::Tone::neutral;
-    ui::Icon icon = ui::Icon::print;
-    std::string chip;   // "Out of paper"
-    std::string title;  // "The printer is out of paper"
-    std::string advice; // "Load a new roll, shiny side up."
-};
-
-PrinterWords words_of(printing::Trouble trouble);
+DeviceWords words_of(printing::Trouble trouble);
 // As the person at the desk should hear it first: a job to look at, a printer in trouble, a roll
 // that ends soon, all well.
-PrinterWords words_of(const PrintView& view);
+DeviceWords words_of(const PrintView& view);
 // "2 slips are waiting, nothing is lost."
 std::string waiting_words(const PrintView& view);
 // "Network printer 192.168.1.50"

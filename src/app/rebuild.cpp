@@ -1,6 +1,7 @@
 #include "app/door.h"
 #include "app/features.h"
 #include "app/log_taker.h"
+#include "app/receipt_intake.h"
 #include "desk/counter_log/log_view.h"
 #include "journal/sealing.h"
 
@@ -49,6 +50,7 @@ Result<std::int64_t> rebuild(Store& store) {
             ++count;
             return take_entry(store, entry);
         }));
+        CHECK_OK(refill_receipts(store));
         return optimise_search_indexes(store.writer());
     }));
     return count;

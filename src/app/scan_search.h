@@ -1,4 +1,5 @@
-// What the scan box finds as one types: cases by number, phone, name or words; people.
+// What the scan box finds as one types: cases by number, phone, name or words; returns by number,
+// receipt or phone; people; receipts by the beginning of their number.
 #pragma once
 
 #include <string>
@@ -7,6 +8,7 @@
 #include "app/enquiries.h"
 #include "app/scan.h"
 #include "desk/complaints/complaints_view.h"
+#include "desk/returns/returns_view.h"
 #include "desk/viewing.h"
 #include "ui/geometry.h"
 #include "ui/navigation.h"
@@ -25,11 +27,19 @@ struct FoundPerson {
     std::string name;  // masked
     std::string phone; // masked
 };
+struct FoundReceipt {
+    std::string number;
+    Date date;
+    Fen total;
+    std::string goods; // of its first line
+};
 struct ScanFound {
     desk::ListState state = desk::ListState::loading;
     std::string typed; // what this is the answer to
     std::vector<complaints::ListedCase> cases;
+    std::vector<returns::ListedReturn> returns;
     std::vector<FoundPerson> people;
+    std::vector<FoundReceipt> receipts;
     std::string phone; // when a whole number was typed: E.164
 };
 Result<ScanFound> scan_search(database::Reader& reader, const ScanQuestion& question);

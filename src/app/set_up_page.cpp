@@ -2,6 +2,7 @@
 #include "app/preferences.h"
 #include "app/staff_pages.h"
 #include "desk/staff/set_up_screen.h"
+#include "ui/input_method.h"
 #include "ui/texts.h"
 
 namespace foyer::app {
@@ -14,6 +15,7 @@ public:
     PageHead head(const Surface&) const override { return {}; }
 
     void draw(ui::Rect window, Surface& surface) override {
+        m_model.keyboard_hidden = !ui::typing_habits().screen_keyboard;
         for (const auto& wish : set_up::draw(m_model, m_ui, window, surface.viewing()))
             std::visit([&](const auto& one) { hear(one, surface); }, wish);
     }
@@ -41,6 +43,7 @@ private:
         m_model.busy = surface.submit(m_op, {store::Command(open), staff::Command(first)},
                                       wish.pin);
     }
+    void hear(const set_up::ShowKeyboard&, Surface& surface) { surface.wish(ShowKeyboard{}); }
     void hear(const staff::sign_in::UseScheme& wish, Surface& surface) {
         Preferences changed = surface.preferences();
         changed.scheme = wish.scheme;

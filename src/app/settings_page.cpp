@@ -110,6 +110,12 @@ private:
         surface.prefer(changed);
     }
     void hear(const settings::OpenDevices&, Surface& surface) { surface.go({"devices", ""}); }
+    void hear(const settings::OpenKnowledge&, Surface& surface) {
+        surface.go({"knowledge", ""});
+    }
+    void hear(const settings::OpenCalendar&, Surface& surface) { surface.go({"calendar", ""}); }
+    void hear(const settings::OpenPolicy&, Surface& surface) { surface.go({"policy", ""}); }
+    void hear(const settings::OpenReceipts&, Surface& surface) { surface.go({"receipts", ""}); }
     void hear(const staff::ReadStaffAgain&, Surface&) { m_staff.forget_question(); }
 
     OpId m_op;

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "ui/scan_field.h"
 #include "ui/texts.h"
 
 namespace foyer::app {
@@ -121,7 +120,7 @@ float draw_chips(
         right -= w;
         const Rect box{right, bar.y + (bar.h - 40) / 2, w, 40};
         if (ui::device_chip(box, chip->tone, chip->icon, chip->label))
-            wishes.emplace_back(ui::Go{chip->page, ""});
+            wishes.emplace_back(ui::Go{chip->page, chip->subject});
         right -= gap;
     }
     return right;
@@ -177,18 +176,28 @@ Rect draw_bar(
     return box;
 }
 
+// Large letters leave less room: rather fewer words than half of them.
+std::string scan_placeholder(float box_w) {
+    constexpr float beside = 112; // the sign, the key hint and the edges
+    std::string all = tr("Scan or type: receipt·case no.·phone·name·words");
+    if (ui::text_width(all, ui::type::body) + beside <= box_w) return all;
+    return tr("Scan or type");
+}
+
 } // namespace
 
 void draw_scan_box(Rect box, ScanUi& scan, bool hero, std::vector<ShellWish>& wishes) {
     if (ui::pressed(ui::key(ui::Key::f2))) scan.take_focus = true;
+    const std::string placeholder =
+        hero ? std::string(tr("Scan, or type any number")) : scan_placeholder(box.w);
     const ui::ScanField field{
         .name = tr("Scan or type"),
-        .placeholder =
-            hero ? tr("Scan, or type any number") : tr("Scan or type: case no.·phone·name·words"),
+        .placeholder = placeholder,
         .below = tr("Case no.·phone·customer·words of the case"),
         .hero = hero,
         .unknown = scan.unknown,
-        .take_focus = scan.take_focus};
+        .take_focus = scan.take_focus,
+        .sign = scan.sign};
     scan.take_focus = false;
     const ui::Typed typed = ui::scan_field(box, scan.text, field);
     if (typed.changed) {

@@ -11,6 +11,7 @@
 #include "ui/geometry.h"
 #include "ui/icons.h"
 #include "ui/navigation.h"
+#include "ui/scan_field.h"
 #include "ui/widgets.h"
 
 namespace foyer::app {
@@ -37,6 +38,7 @@ struct ShellModel {
         ui::Icon icon = ui::Icon::none;
         std::string label;
         std::string page; // a tap opens it
+        std::string subject{};
     };
     std::vector<Chip> chips; // on home, where there is room
     struct Banner {
@@ -53,6 +55,11 @@ struct ScanUi {
     std::string text;
     bool take_focus = false;
     bool unknown = false; // nothing was found for what was entered
+    ui::ScanSign sign;    // to the last scan
+
+    void give(ui::ScanSign::Kind kind) { sign = {kind, sign.number + 1}; }
+    // What stands in the box goes; the sign is seen to its end.
+    void clear() { *this = {{}, false, false, sign}; }
 };
 
 struct LockDesk {};
@@ -63,8 +70,7 @@ struct ScanEntered {
     std::string text;
 };
 using ShellWish = std::variant<
-    ui::Go, ui::Back, ui::ReadAgain, LockDesk, SwitchStaff, ShowKeyboard, ScanChanged,
-    ScanEntered>;
+    ui::Go, ui::Back, ui::ReadAgain, LockDesk, SwitchStaff, ShowKeyboard, ScanChanged, ScanEntered>;
 
 struct ShellDrawn {
     ui::Rect body;     // what is left for the page

@@ -63,7 +63,10 @@ Outcome sign_in(Store& store, HeldLocks& held, const SignInWish& wish) {
     if (!matched) return matched.error();
     const OpId answer = op_of_entry(wish.op, 1);
     auto outcome = submit_order(
-        store, order_of(wish, answer, staff::FinishSignIn{wish.staff, head->terminal, *matched}));
+        store,
+        order_of(
+            wish, answer,
+            staff::FinishSignIn{wish.staff, head->terminal, *matched, wish.use}));
     if (!*matched) {
         if (const Done done = hold_lock(store, held, wish.staff, begin); !done) return done.error();
     }

@@ -5,6 +5,7 @@
 #include "app/door.h"
 #include "app/held_locks.h"
 #include "base/secret.h"
+#include "desk/staff/staff.h"
 
 namespace foyer::app {
 
@@ -12,10 +13,11 @@ struct SignInWish {
     OpId op;
     StaffId staff;
     Secret pin;
+    staff::PinUse use = staff::PinUse::sign_in;
 };
 
 // Worker's thread; takes about a tenth of a second. Recorded ends with the kind
-// "staff.signed_in/1" or "staff.pin_refused/1".
+// "staff.signed_in/1" (or "staff.pin_confirmed/1", by use) or "staff.pin_refused/1".
 // A lock that this try brings about goes into `held`, and one that is held there refuses the next.
 Outcome sign_in(Store& store, HeldLocks& held, const SignInWish& wish);
 

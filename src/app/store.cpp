@@ -5,13 +5,11 @@
 #include "app/drafts.h"
 #include "app/features.h"
 #include "desk/counter_log/log_table.h"
+#include "desk/store_zone.h"
 #include "journal/backup.h"
 
 namespace foyer::app {
 namespace {
-
-// The zone of the store (rules 4.0). One per country of use for now: all of China keeps this time.
-constexpr std::string_view store_zone = "Asia/Shanghai";
 
 using Schema = std::vector<std::string_view>;
 
@@ -104,7 +102,7 @@ Store::open(
     if (made) return fail(ErrorCode::storage, "make folder " + folder + ": " + made.message());
     TRY(auto lock, database::FolderLock::take(folder));
     CHECK_OK(journal::finish_restore(folder));
-    TRY(const auto zone, TimeZone::open(store_zone));
+    TRY(const auto zone, TimeZone::open(desk::store_zone));
     std::unique_ptr<Store> store(
         new Store(StoreFiles{folder}, surroundings, cost, std::move(lock), zone));
     TRY(store->m_keyring, open_keyring(store->m_files, *surroundings.random, cost));

@@ -22,6 +22,10 @@ struct StoreFiles {
     std::string database() const { return folder + "/foyer.db"; }
     std::string keyring() const { return folder + "/keyring.db"; }
     std::string backups() const { return folder + "/backups"; }
+    // Where the till drops its files, and where their content is kept.
+    std::string inbox() const { return folder + "/inbox"; }
+    std::string receipts() const { return folder + "/receipts"; }
+    std::string attachments() const { return folder + "/attachments"; }
 };
 
 // Whether a store was ever made in this folder.
@@ -31,6 +35,8 @@ bool store_exists(const StoreFiles& files);
 struct Surroundings {
     const Clock* clock = nullptr;
     Random* random = nullptr;
+    // The folder of what is shipped beside the program; empty: nothing is.
+    std::string assets{};
 };
 
 // What is derived from the journal: taken as it is, or left to remake_tables() and rebuild(),
@@ -55,6 +61,7 @@ public:
     const TimeZone& zone() const { return m_zone; }
     Time now() const { return m_surroundings.clock->now(); }
     Random& random() { return *m_surroundings.random; }
+    const std::string& assets() const { return m_surroundings.assets; }
     // The cost new PIN records are made with.
     journal::IndexCost cost() const { return m_cost; }
 

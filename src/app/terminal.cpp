@@ -4,6 +4,7 @@
 
 #include "app/print_service.h"
 #include "app/sign_in.h"
+#include "desk/refusal_screen.h"
 #include "ui/input_method.h"
 #include "ui/motion.h"
 #include "ui/texts.h"
@@ -17,6 +18,11 @@ constexpr std::int64_t backup_at_lock_ms = minute_ms;
 
 std::int64_t ms_to_next_minute(Time now) {
     return minute_ms - now.ms % minute_ms + 1;
+}
+
+// The overlay of the approval says these itself.
+bool is_about_approval(const desk::Refusal& refusal) {
+    return refusal.rule == "4.0.1-approval" || refusal.rule == "4.0-pin";
 }
 
 } // namespace
@@ -44,6 +50,7 @@ ui::Look Terminal::look() const {
 
 bool Terminal::idle() const {
     return m_parts.worker->idle() && m_parts.enquiries->idle() && ui::typing_idle() &&
+        (m_parts.pictures == nullptr || m_parts.pictures->idle()) &&
         !m_parts.chain->state().checking && !m_parts.backup->state().copying;
 }
 
@@ -64,15 +71,30 @@ std::array<std::uint8_t, 16> Terminal::new_uuid() {
 
 void Terminal::prefer(const Preferences& preferences) {
     if (preferences == m_preferences) return;
+    const bool other_scanner = preferences.scanner != m_preferences.scanner;
+    const bool other_printer = print_choice(preferences) != print_choice(m_preferences);
     m_preferences = preferences;
+    if (m_parts.scanner && other_scanner) m_parts.scanner->choose(scanner_choice(preferences));
     ui::use_language(preferences.language);
-    if (m_parts.print_room) m_parts.print_room->choose(print_choice(preferences));
+    if (m_parts.print_room && other_printer) m_parts.print_room->choose(print_choice(preferences));
     m_parts.keep_preferences(preferences);
 }
 
 bool Terminal::submit(OpId op, std::vector<DeskCommand> commands, Secret pin) {
-    const auto ticket =
-        m_parts.worker->submit({op, m_session.actor(), {}, std::move(commands), std::move(pin)});
+    return await(
+        op,
+        m_parts.worker->submit({op, m_session.actor(), {}, std::move(commands), std::move(pin)}));
+}
+
+bool Terminal::submit_approved(
+    OpId op, std::vector<DeskCommand> commands, StaffId approver, Secret pin) {
+    return await(
+        op, m_parts.worker->submit_approved(
+                {op, m_session.actor(), {}, std::move(commands)},
+                {approver, std::move(pin), new_op()}));
+}
+
+bool Terminal::await(OpId op, std::optional<Ticket> ticket) {
     if (ticket)
         m_orders[*ticket] = op;
     else
@@ -131,18 +153,27 @@ void Terminal::back_up_when_due(std::int64_t every_ms) {
     m_parts.backup->start();
 }
 
+// Once a minute, and at once when the clock was moved.
+void Terminal::look_at_clocks() {
+    const std::int64_t minute = now().ms / minute_ms;
+    if (minute == m_minute || m_parts.worker->read_only_because()) return;
+    if (m_parts.worker->look_at_clocks()) m_minute = minute;
+}
+
 void Terminal::hand_out(OpId op, const Outcome& outcome) {
-    m_navigation.each([&](Page& page) { page.settled(op, outcome, *this); });
+    bool told = false;
+    m_navigation.each([&](Page& page) {
+        told = told || page.tells_of(op);
+        page.settled(op, outcome, *this);
+    });
     if (m_gate) m_gate->settled(op, outcome, *this);
-    tell(outcome);
+    if (!told) tell(outcome);
 }
 
 void Terminal::tell(const Outcome& outcome) {
     if (const auto* refusal = std::get_if<desk::Refusal>(&outcome)) {
-        std::string sentence = ui::tr_values(refusal->reason.text, refusal->reason.values);
-        if (!refusal->instead.text.empty())
-            sentence += " " + ui::tr_values(refusal->instead.text, refusal->instead.values);
-        notify({ui::Notify::Tone::refused, sentence});
+        if (is_about_approval(*refusal)) return;
+        notify({ui::Notify::Tone::refused, desk::words_of(*refusal)});
     } else if (std::holds_alternative<Error>(outcome)) {
         notify(
             {ui::Notify::Tone::refused,
@@ -166,7 +197,7 @@ void Terminal::take_sign_in(OpId op, StaffId staff, const Outcome& outcome) {
     m_gate.reset();
     m_switch.reset();
     m_toasts = {};
-    m_scan = {};
+    m_scan.clear();
     m_scan.take_focus = true;
     m_desk.forget_question();
     look_around();
@@ -196,15 +227,19 @@ Page& Terminal::gate() {
 void Terminal::frame() {
     take_outcomes();
     back_up_when_due(backup_every_ms);
+    look_at_clocks();
     look_around();
     const auto lock_in = m_session.locks_in_ms(now(), m_preferences.idle_lock_s * second_ms);
     if (lock_in && *lock_in == 0) m_leave = staff::LeaveReason::idle;
     const ui::Rect window = ui::begin_frame(look());
+    if (m_parts.pictures != nullptr) m_parts.pictures->take_landed();
     if (m_session.signed_in())
         draw_desk(window);
     else
         draw_gate(window);
     hear_scans();
+    sound_when_work_stops();
+    sound_when_supervisor_needed();
     (void)m_toasts.draw(window, m_session.signed_in() ? window.bottom() - 84 : window.bottom());
     ui::end_frame();
     keep_typing_habits();

@@ -34,7 +34,7 @@ void Terminal::draw_printer() {
 void Terminal::show_printer(ShellModel& model) const {
     if (m_parts.print_room == nullptr) return;
     const auto view = m_parts.print_room->view();
-    const PrinterWords words = words_of(*view);
+    const DeviceWords words = words_of(*view);
     if (model.is_home) {
         const ui::Tone tone = words.tone == ui::Tone::ok ? ui::Tone::neutral : words.tone;
         model.chips.insert(

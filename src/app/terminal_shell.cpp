@@ -30,9 +30,8 @@ ShellModel::Chip chain_chip(const ChainState& chain, Time now, const TimeZone& z
 ShellModel::Banner nothing_is_saved(const Error& why) {
     return {
         ui::Tone::danger, Icon::sd_card_alert,
-        why.code == ErrorCode::storage
-            ? tr("Nothing can be saved: the disk is full or read-only")
-            : tr("Nothing can be saved: the data file is damaged"),
+        why.code == ErrorCode::storage ? tr("Nothing can be saved: the disk is full or read-only")
+                                       : tr("Nothing can be saved: the data file is damaged"),
         tr("What is recorded is safe. Note new cases on paper and call for help.")};
 }
 
@@ -46,12 +45,23 @@ ShellModel::Banner no_backup(const BackupState& backup, Time now, const TimeZone
         tr("No backup copy since {1}", {ui::when_text(backup.failing_since, now, zone)}), rest};
 }
 
+ShellModel::Banner no_holidays(int year) {
+    return {
+        ui::Tone::warn, Icon::event,
+        tr("No holidays of {1} are known.", {std::to_string(year)}),
+        tr("Working days are counted from Monday to Friday. Import the year in Settings, "
+           "Calendar.")};
+}
+
 } // namespace
 
 std::optional<ShellModel::Banner> Terminal::banner() const {
     if (const auto broken = m_parts.worker->read_only_because()) return nothing_is_saved(*broken);
     const BackupState backup = m_parts.backup->state();
     if (backup.failed) return no_backup(backup, m_viewing.now, *m_parts.zone);
+    const Date today = m_parts.zone->local(m_viewing.now).date;
+    const auto missing = desk::missing_year(m_desk.model().calendar, today);
+    if (missing && m_desk.model().store) return no_holidays(*missing);
     return std::nullopt;
 }
 
@@ -68,6 +78,7 @@ ShellModel Terminal::shell_model() {
     model.items = {
         {"home", "home", tr("rail", "Desk"), Icon::home, 0},
         {"complaints", "complaints", tr("rail", "Cases"), Icon::support_agent, overdue},
+        {"returns", "returns", tr("rail", "Returns"), Icon::swap_horiz, 0},
         {"log", "log", tr("rail", "Log"), Icon::menu_book, 0},
         {"more", "settings", tr("rail", "More"), Icon::apps, 0}};
     model.staff_name = desk::name_of(m_viewing, m_session.actor().staff);
@@ -77,6 +88,7 @@ ShellModel Terminal::shell_model() {
         model.chips.push_back(chain_chip(m_parts.chain->state(), m_viewing.now, *m_parts.zone));
     model.banner = banner();
     show_printer(model);
+    show_scanner(model);
     return model;
 }
 
@@ -100,7 +112,7 @@ void Terminal::hear_one(const ShellWish& wish) {
     else if (std::holds_alternative<ShowKeyboard>(wish))
         ui::open_screen_keyboard();
     else if (std::holds_alternative<ScanChanged>(wish))
-        m_scan_entered = false;
+        m_scan_entered = m_scan_by_device = false;
     else if (std::holds_alternative<ScanEntered>(wish))
         m_scan_entered = !m_scan.text.empty();
 }
@@ -108,6 +120,7 @@ void Terminal::hear_one(const ShellWish& wish) {
 void Terminal::hear_keys() {
     if (m_switch || m_printer_open) return;
     if (ui::pressed(ui::key(ui::Key::f3))) go({"complaints.new", ""});
+    if (ui::pressed(ui::key(ui::Key::f4))) go({"returns.new", ""});
     if (ui::pressed(ui::key(ui::Key::f9))) go({"log", ""});
     if (ui::pressed(ui::key(ui::Key::escape)) && !ui::text_field_focused() &&
         !m_navigation.at_root() && !m_navigation.top().hears_escape())
@@ -131,32 +144,20 @@ void Terminal::draw_found(ui::Rect scan_box, float bottom) {
     if (drawn.go)
         open_found(*drawn.go);
     else if (drawn.closed)
-        m_scan = {};
+        m_scan.clear();
     enter_scan();
 }
 
 // Esc leaves the sheet of what was found, and only that: the page below must not hear it.
 void Terminal::leave_found() {
     if (m_scan.text.empty() || !ui::pressed(ui::key(ui::Key::escape))) return;
-    m_scan = {};
+    m_scan.clear();
     m_scan_entered = false;
     ui::swallow(ui::Key::escape);
 }
 
-// Enter waits for the answer to what stands in the box, then opens what was found.
-void Terminal::enter_scan() {
-    const ScanFound& found = m_found.model();
-    if (!m_scan_entered || found.state != desk::ListState::ready || found.typed != m_scan.text)
-        return;
-    m_scan_entered = false;
-    if (const auto to = first_of(found))
-        open_found(*to);
-    else
-        m_scan.unknown = true;
-}
-
 void Terminal::open_found(const ui::Go& to) {
-    m_scan = {};
+    m_scan.clear();
     m_scan_entered = false;
     go(to);
 }

@@ -22,9 +22,13 @@ printing::Document test_slip_words() {
 }
 
 Result<printing::Printout>
-lay_out_test(const printing::Document& words, printing::Paper roll, const printing::Fonts& fonts) {
-    printing::Printout printout{"test", words.title, roll, {}, {}};
-    TRY(printout.slip, printing::slip_of(fonts, words, roll));
+lay_out_test(const printing::Document& words, printing::Paper paper, const printing::Fonts& fonts) {
+    printing::Printout printout{"test", words.title, paper, {}, {}};
+    if (paper == printing::Paper::a4) {
+        TRY(printout.bytes, printing::pdf_of(fonts, words));
+        return printout;
+    }
+    TRY(printout.slip, printing::slip_of(fonts, words, paper));
     printout.bytes = printing::escpos_of(printout.slip);
     return printout;
 }

@@ -11,6 +11,6 @@ namespace foyer::app {
 printing::Document test_slip_words();
 // Any thread.
 Result<printing::Printout>
-lay_out_test(const printing::Document& words, printing::Paper roll, const printing::Fonts& fonts);
+lay_out_test(const printing::Document& words, printing::Paper paper, const printing::Fonts& fonts);
 
 } // namespace foyer::app

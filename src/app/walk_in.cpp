@@ -1,5 +1,7 @@
 #include "app/walk_in.h"
 
+#include "app/attaching.h"
+#include "app/shipped_articles.h"
 #include "base/phone.h"
 #include "base/text.h"
 #include "desk/people/people_table.h"
@@ -45,10 +47,18 @@ Result<std::vector<DeskCommand>> with_known_person(Store& store, complaints::Reg
     return std::vector<DeskCommand>{complaints::Command(std::move(command))};
 }
 
+Result<std::vector<DeskCommand>> with_file(Store& store, complaints::Attach command) {
+    CHECK_OK(keep_file(store, command));
+    return std::vector<DeskCommand>{complaints::Command(std::move(command))};
+}
+
 } // namespace
 
 Result<std::vector<DeskCommand>> in_full(Store& store, const DeskCommand& wished) {
+    if (brings_shipped_articles(wished)) return with_shipped_articles(store, wished);
     const auto* complaint = std::get_if<complaints::Command>(&wished);
+    const auto* attach = complaint ? std::get_if<complaints::Attach>(complaint) : nullptr;
+    if (attach != nullptr) return with_file(store, *attach);
     const auto* intake = complaint ? std::get_if<complaints::Register>(complaint) : nullptr;
     if (intake == nullptr) return std::vector<DeskCommand>{wished};
     return intake->intake.person.is_nil() ? with_person(store, *intake)

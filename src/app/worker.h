@@ -14,6 +14,7 @@
 #include <variant>
 #include <vector>
 
+#include "app/approval.h"
 #include "app/door.h"
 #include "app/drafts.h"
 #include "app/sign_in.h"
@@ -34,6 +35,16 @@ struct DraftJob {
 };
 // Once, after everything before it is durable: sign-out, closing of the program.
 struct SealJob {};
+// Time has passed: clocks may have run out, and the till may have dropped a file into the inbox.
+struct ClockJob {};
+// A sealed file of a case is opened; what is in it goes to `take`, on the worker's thread.
+struct FileJob {
+    PersonId key;
+    Hash hash{};
+    std::function<void(Result<std::optional<Bytes>>)> take;
+};
+
+class Inbox;
 
 class Worker {
 public:
@@ -49,9 +60,12 @@ public:
 
     // UI thread. nullopt: the queue is full, the desk is busy; nothing was taken.
     std::optional<Ticket> submit(Order order);
+    std::optional<Ticket> submit_approved(Order order, Approval approval);
     std::optional<Ticket> sign_in(SignInWish wish);
     bool save_draft(DraftJob job);
     bool seal_chain();
+    bool look_at_clocks();
+    bool read_file(FileJob job);
     // UI thread, at the start of a frame.
     std::vector<Settled> take_outcomes() { return m_outcomes.take_all(); }
     // Entries written since the start; grows with every recorded order.
@@ -65,23 +79,35 @@ private:
         Ticket ticket;
         Order order;
     };
+    struct ApprovedJob {
+        Ticket ticket;
+        Order order;
+        Approval approval;
+    };
     struct SignInJob {
         Ticket ticket;
         SignInWish wish;
     };
-    using Job = std::variant<OrderJob, SignInJob, DraftJob, SealJob>;
+    using Job =
+        std::variant<OrderJob, ApprovedJob, SignInJob, DraftJob, SealJob, ClockJob, FileJob>;
 
     void run();
     void perform(const OrderJob& job);
+    void perform(const ApprovedJob& job);
     void perform(const SignInJob& job);
+    void settle_order(Ticket ticket, Outcome outcome);
     void settle(Ticket ticket, Outcome outcome);
     void perform(const DraftJob& job);
     void perform(const SealJob& job);
+    void perform(const ClockJob& job);
+    void perform(const FileJob& job);
     void remember(const Error& error);
     bool push(Job job);
+    void tend_inbox();
 
     std::unique_ptr<Store> m_store; // worker's thread only
     HeldLocks m_held;               // likewise
+    std::unique_ptr<Inbox> m_inbox; // likewise
     std::function<void()> m_landed;
     AfterCommit m_after_commit;
     Queue<Job> m_jobs{256};

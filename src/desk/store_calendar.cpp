@@ -5,7 +5,6 @@
 namespace foyer::desk {
 namespace {
 
-constexpr std::int64_t day_end_most = 28 * hour_ms;
 constexpr std::int64_t least_same_day = 2 * hour_ms;
 constexpr std::int64_t noon = 12 * hour_ms;
 constexpr std::int64_t office_end = 18 * hour_ms;
@@ -118,8 +117,7 @@ Time same_day_due(const StoreCalendar& calendar, const TimeZone& zone, Time star
         return closing;
     }
     const Date next = next_business_day(calendar, today, 1);
-    return std::max(
-        zone.moment(next, noon), add_store_time(calendar, zone, start, least_same_day));
+    return std::max(zone.moment(next, noon), add_store_time(calendar, zone, start, least_same_day));
 }
 
 Time due_without_pauses(
@@ -161,8 +159,9 @@ std::vector<Pause> in_order(std::vector<Pause> pauses, Time start) {
     return pauses;
 }
 
-Time push_back(const StoreCalendar& calendar, const TimeZone& zone, Time start, Time moment,
-               Unit unit, const std::vector<Pause>& pauses) {
+Time push_back(
+    const StoreCalendar& calendar, const TimeZone& zone, Time start, Time moment, Unit unit,
+    const std::vector<Pause>& pauses) {
     const Clockwork clockwork{calendar, zone, pause_measure(unit)};
     for (const Pause& pause : in_order(pauses, start)) {
         if (pause.from >= moment) break;
@@ -172,19 +171,27 @@ Time push_back(const StoreCalendar& calendar, const TimeZone& zone, Time start, 
     return moment;
 }
 
-}  // namespace
+} // namespace
+
+void add_arranged_days(StoreCalendar& calendar, const std::map<Date, DayKind>& days) {
+    for (const auto& [date, kind] : days) {
+        const bool holiday = kind == DayKind::holiday;
+        (holiday ? calendar.holidays : calendar.makeup_workdays).insert(date);
+        (holiday ? calendar.makeup_workdays : calendar.holidays).erase(date);
+    }
+}
 
 DayHours hours_of(const StoreCalendar& calendar, Date date) {
     const auto special = calendar.special_hours.find(date);
     DayHours typed = special != calendar.special_hours.end()
-                         ? special->second
-                         : calendar.week[static_cast<std::size_t>(weekday(date) - 1)];
+        ? special->second
+        : calendar.week[static_cast<std::size_t>(weekday(date) - 1)];
     std::ranges::sort(typed, {}, &OpenInterval::from_ms);
     DayHours hours;
     std::int64_t reached = 0;
     for (OpenInterval open : typed) {
         open.from_ms = std::max(open.from_ms, reached);
-        open.to_ms = std::min(open.to_ms, day_end_most);
+        open.to_ms = std::min(open.to_ms, day_end_most_ms);
         if (open.to_ms <= open.from_ms) continue;
         reached = open.to_ms;
         hours.push_back(open);
@@ -197,6 +204,14 @@ bool is_working_day(const StoreCalendar& calendar, Date date) {
     return weekday(date) <= 5 && !calendar.holidays.contains(date);
 }
 
+std::optional<int> missing_year(const StoreCalendar& calendar, Date today) {
+    constexpr int december = 12;
+    const auto unknown = [&](int year) { return !calendar.known_years.contains(year); };
+    if (unknown(today.year)) return today.year;
+    const bool soon = today.month == december;
+    return soon && unknown(today.year + 1) ? std::optional(today.year + 1) : std::nullopt;
+}
+
 Date add_working_days(const StoreCalendar& calendar, Date date, int n) {
     const int step = n < 0 ? -1 : 1;
     for (int tried = 0; n != 0 && tried < days_most; ++tried) {
@@ -206,25 +221,43 @@ Date add_working_days(const StoreCalendar& calendar, Date date, int n) {
     return date;
 }
 
-std::int64_t store_time_between(
-    const StoreCalendar& calendar, const TimeZone& zone, Time from, Time to) {
+std::int64_t
+store_time_between(const StoreCalendar& calendar, const TimeZone& zone, Time from, Time to) {
     return between({calendar, zone, Measure::store_hours}, from, to);
 }
 
 Time add_store_time(
     const StoreCalendar& calendar, const TimeZone& zone, Time from, std::int64_t span_ms) {
-    return add(
-        {calendar, zone, Measure::store_hours}, from, std::max<std::int64_t>(0, span_ms));
+    return add({calendar, zone, Measure::store_hours}, from, std::max<std::int64_t>(0, span_ms));
 }
 
-Time due(const StoreCalendar& calendar, const TimeZone& zone, Time start, Budget budget,
-         const std::vector<Pause>& pauses) {
+Time store_time_ago(
+    const StoreCalendar& calendar, const TimeZone& zone, Time now, std::int64_t span_ms) {
+    const auto enough = [&](Time since) {
+        return store_time_between(calendar, zone, since, now) >= span_ms;
+    };
+    std::int64_t reach = std::max<std::int64_t>(span_ms, minute_ms);
+    while (!enough(now - reach) && reach < days_most * day_ms) reach *= 2;
+    // Since `early` it has passed, since `late` it has not.
+    Time early = now - reach;
+    Time late = now;
+    while (late - early > 1) {
+        const Time middle = early + (late - early) / 2;
+        (enough(middle) ? early : late) = middle;
+    }
+    return early;
+}
+
+Time due(
+    const StoreCalendar& calendar, const TimeZone& zone, Time start, Budget budget,
+    const std::vector<Pause>& pauses) {
     const Time plain = due_without_pauses(calendar, zone, start, budget);
     return push_back(calendar, zone, start, plain, budget.unit, pauses);
 }
 
-Time warn_at(const StoreCalendar& calendar, const TimeZone& zone, Time start, Budget budget,
-             const std::vector<Pause>& pauses) {
+Time warn_at(
+    const StoreCalendar& calendar, const TimeZone& zone, Time start, Budget budget,
+    const std::vector<Pause>& pauses) {
     const Clockwork clockwork{calendar, zone, measure_of(budget.unit)};
     const Time plain_due = due_without_pauses(calendar, zone, start, budget);
     const std::int64_t whole = between(clockwork, start, plain_due);
@@ -232,8 +265,9 @@ Time warn_at(const StoreCalendar& calendar, const TimeZone& zone, Time start, Bu
     return push_back(calendar, zone, start, plain, budget.unit, pauses);
 }
 
-std::int64_t used_per_mille(const StoreCalendar& calendar, const TimeZone& zone, Time start,
-                            Budget budget, Time now, const std::vector<Pause>& pauses) {
+std::int64_t used_per_mille(
+    const StoreCalendar& calendar, const TimeZone& zone, Time start, Budget budget, Time now,
+    const std::vector<Pause>& pauses) {
     const Clockwork clockwork{calendar, zone, measure_of(budget.unit)};
     const Time plain_due = due_without_pauses(calendar, zone, start, budget);
     const std::int64_t whole = between(clockwork, start, plain_due);
@@ -245,4 +279,4 @@ std::int64_t used_per_mille(const StoreCalendar& calendar, const TimeZone& zone,
     return used * 1000 / whole;
 }
 
-}  // namespace foyer::desk
+} // namespace foyer::desk

@@ -10,6 +10,8 @@
 
 #include "database/disk_space.h"
 #include "database/files.h"
+#include "journal/attachments_copy.h"
+#include "journal/references_copy.h"
 #include "journal/store_files.h"
 
 namespace foyer::journal {
@@ -115,7 +117,8 @@ std::int64_t size_of(const std::string& file) {
 // A copy must not take from the live files what they need to go on.
 Done check_room(const StoreFiles& files) {
     const std::int64_t needed = size_of(files.journal) + size_of(files.journal + "-wal") +
-                                size_of(files.keyring) + room_left_bytes;
+                                size_of(files.keyring) + attachments_to_copy(files) +
+                                references_to_copy(files) + room_left_bytes;
     TRY(const auto free, database::free_bytes(files.backups));
     if (free >= needed) return {};
     return fail(ErrorCode::storage, fmt::format("back up to {}: {} MiB are needed, {} MiB are free",
@@ -162,6 +165,8 @@ Result<Backup> copied(const StoreFiles& files, const std::string& file) {
     }
     CHECK_OK(put_in_place(part, file));
     CHECK_OK(copy_keyring(files));
+    CHECK_OK(copy_attachments(files));
+    CHECK_OK(copy_references(files));
     CHECK_OK(thin(files));
     return Backup{.file = file, .verdict = verdict};
 }

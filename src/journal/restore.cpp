@@ -3,8 +3,10 @@
 #include <filesystem>
 
 #include "database/files.h"
+#include "journal/attachments_copy.h"
 #include "journal/backup.h"
 #include "journal/keyring.h"
+#include "journal/references_copy.h"
 #include "journal/store_files.h"
 
 namespace foyer::journal {
@@ -114,6 +116,8 @@ Done restore(const std::string& data_folder, const std::string& backup_file, Tim
     CHECK_OK(finish_restore(data_folder));
     TRY(const auto keyring, open_keyring(files, random));
     CHECK_OK(prepare(files, backup_file, *keyring, now, random));
+    CHECK_OK(bring_back_attachments(files, *keyring));
+    CHECK_OK(bring_back_references(files));
     return finish_restore(data_folder);
 }
 

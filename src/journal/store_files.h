@@ -13,6 +13,10 @@ struct StoreFiles {
         , keyring(folder + "/keyring.db")
         , backups(folder + "/backups")
         , keyring_copy(backups + "/keyring.db")
+        , attachments(folder + "/attachments")
+        , attachments_copy(backups + "/attachments")
+        , references(folder + "/receipts")
+        , references_copy(backups + "/receipts")
         , restored(folder + "/foyer.db.restored") {}
 
     std::string folder;
@@ -20,6 +24,10 @@ struct StoreFiles {
     std::string keyring;
     std::string backups;
     std::string keyring_copy;
+    std::string attachments;       // attachments.h
+    std::string attachments_copy;
+    std::string references;        // reference_files.h
+    std::string references_copy;
     std::string restored;  // complete, about to become foyer.db
 };
 

@@ -6,6 +6,7 @@
 #include "ui/item.h"
 #include "ui/motion.h"
 #include "ui/parts.h"
+#include "ui/secret_field.h"
 #include "ui/texts.h"
 #include "ui/widgets.h"
 
@@ -74,6 +75,7 @@ void pad_key(Rect box, PadKey key, float press) { draw_key(box, key, key_name(ke
 
 PadKey keypad(Rect box, bool pin_mode, float gap) {
     PadKey hit = PadKey::none;
+    if (pin_mode) secret_is_wanted();
     push_id("keypad");
     for (int i = 0; i < key_count; ++i) {
         const PadKey each = pad_keys[static_cast<std::size_t>(i)];

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/secret.h"
+#include "ui/activity.h"
 
 // Dear ImGui names this type but keeps its inside to itself.
 namespace ImStb {
@@ -20,6 +21,7 @@ constexpr int frames_to_hand_over = 2;
 
 bool g_edited = false;  // in this frame
 int g_frames_to_go = 0; // 0: nothing is to be wiped
+bool g_wanted = false;   // in this frame
 
 template <class T>
 void wipe_from(ImVector<T>& values, int used) {
@@ -61,11 +63,21 @@ void wipe_state(ImGuiInputTextState& state, bool in_use) {
 
 } // namespace
 
+void secret_is_wanted() {
+    g_wanted = true;
+}
+
+bool secret_wanted() {
+    return g_wanted;
+}
+
 void secret_is_edited() {
     g_edited = true;
+    secret_is_wanted();
 }
 
 void wipe_left_secrets() {
+    g_wanted = false;
     if (std::exchange(g_edited, false)) {
         g_frames_to_go = frames_to_hand_over;
         return;

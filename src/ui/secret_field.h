@@ -4,6 +4,9 @@
 
 namespace foyer::ui {
 
+// A PIN pad listens, or the field of a secret has the focus; call in every such frame.
+void secret_is_wanted();
+
 // The field that is being edited holds a secret; call in every frame in which it is.
 void secret_is_edited();
 // At the end of a frame: once a secret's field was left, nothing of it stays in ImGui's memory.

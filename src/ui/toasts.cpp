@@ -49,6 +49,10 @@ bool undo_pressed() { return !text_field_focused() && pressed(ctrl(Key::z)); }
 }  // namespace
 
 std::uint64_t Toasts::add(Notify notify, std::string action) {
+    if (action.empty())
+        std::erase_if(m_shown, [&](const Shown& shown) {
+            return shown.action.empty() && shown.notify == notify;
+        });
     m_shown.push_back({++m_last, std::move(notify), std::move(action), false});
     if (m_shown.size() > most) m_shown.erase(m_shown.begin());
     return m_last;

@@ -15,7 +15,8 @@ namespace foyer::ui {
 
 class Toasts {
 public:
-    // Returns the toast's number. With an action ("Undo") it stays 5 s.
+    // Returns the toast's number. With an action ("Undo") it stays 5 s. Without one it takes the
+    // place of a toast that says the same.
     std::uint64_t add(Notify notify, std::string action = {});
     void dismiss(std::uint64_t number);
     bool empty() const { return m_shown.empty(); }

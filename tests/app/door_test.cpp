@@ -78,8 +78,11 @@ TEST_CASE("what one clerk registers another takes on, and both stand in the jour
 
 TEST_CASE("a rebuild brings back every row of every table", "[app]") {
     TestStore desk;
+    CaseId last;
     for (int i = 0; i < 20; ++i) {
         auto command = desk.walk_in("第 " + std::to_string(i) + " 件投诉：包装破损");
+        command.intake.product_name = "保鲜盒";
+        last = command.id;
         command.intake.phone = "1380013" + std::to_string(8000 + i);
         desk.submit(desk.clerk(), complaints::Command(command));
         desk.clock().advance(7 * minute_ms);
@@ -89,6 +92,13 @@ TEST_CASE("a rebuild brings back every row of every table", "[app]") {
             desk.submit(
                 desk.clerk(), complaints::Command(complaints::Note{command.id, "已看监控"}));
     }
+    const capa::CapaId action{{7}};
+    for (const capa::Command& command : {
+             capa::Command(capa::Open{
+                 action, {last}, "goods", "包装破损", "", true, desk.clerk().staff, {2099, 1, 1}}),
+             capa::Command(capa::Analyse{action, "运输挤压", "换纸箱"}),
+             capa::Command(capa::FinishAction{action, "已换"})})
+        REQUIRE(std::holds_alternative<app::Recorded>(desk.submit(desk.supervisor(), command)));
     const auto before = desk.tables_as_text();
     REQUIRE(before.size() > 40);
     const auto count = must(app::rebuild(desk.store()));

@@ -1,75 +1,32 @@
-// From the commit to the paper: a real store, a real spool, a real TCP printer, and kill -9.
+// From the commit to the paper: a real store, a real spool, a real TCP printer.
 #include <catch2/catch_test_macros.hpp>
 
-#include <csignal>
-#include <ctime>
 #include <fstream>
-#include <sys/wait.h>
-#include <unistd.h>
 
 #include "app/print_service.h"
 #include "app/worker.h"
+#include "platform/clock.h"
 #include "platform/printers.h"
-#include "printing/escpos.h"
 #include "tests/support/laid_out.h"
 #include "tests/support/must.h"
-#include "tests/support/programs.h"
+#include "tests/support/printing_desk.h"
 #include "tests/support/tcp_slip_printer.h"
-#include "tests/support/test_store.h"
 
 namespace foyer::app {
 namespace {
 
-using printing::PrinterKind;
 using printing::Trouble;
 using test::BadDay;
+using test::becomes;
+using test::jobs_in;
 using test::must;
+using test::on_port;
+using test::PrintingDesk;
 using test::TcpSlipPrinter;
 using test::TestStore;
 
-PrintChoice on_port(int port) {
-    return {{PrinterKind::tcp, "127.0.0.1", port}, {}, printing::Paper::roll_80};
-}
-
-// Wakes the test whenever the printing thread has something to show.
-struct Landed {
-    Queue<int> bell{10'000};
-    std::function<void()> ring() {
-        return [this] { (void)bell.push(0); };
-    }
-};
-
-// Waits until the view is as wanted; false after 20 s.
-bool becomes(
-    const PrintRoom& room, Landed& landed, const std::function<bool(const PrintView&)>& is) {
-    for (int rings = 0; rings < 400; ++rings) {
-        if (is(*room.view())) return true;
-        (void)landed.bell.pop_blocking_for(50);
-    }
-    return false;
-}
-
-// A desk with a printer behind it, as main.cpp puts it together.
-struct PrintingDesk {
-    explicit PrintingDesk(TestStore& store, const PrintChoice& choice)
-        : spool(store.folder() + "/spool"),
-          room(spool, choice, &platform::make_printer, store.clock(), landed.ring()),
-          after_commit(paper_after_commit(room, spool, "01")) {
-        after_commit(store.store());
-    }
-
-    Landed landed;
-    Spool spool;
-    PrintRoom room;
-    std::function<void(Store&)> after_commit;
-};
-
 Outcome register_one(TestStore& desk, const std::string& facts) {
     return desk.submit(desk.clerk(), complaints::Command(desk.walk_in(facts)));
-}
-
-std::vector<SpoolJob> jobs_in(const TestStore& desk) {
-    return must(Spool(desk.folder() + "/spool").jobs());
 }
 
 } // namespace
@@ -180,6 +137,32 @@ TEST_CASE("every bad day of the printer has its name, and loses nothing", "[prin
     }
 }
 
+TEST_CASE("a printer that hangs keeps nobody from closing, and the slip stays owed", "[printing]") {
+    TestStore desk;
+    {
+        TcpSlipPrinter machine(BadDay::slow);
+        auto paper = std::make_unique<PrintingDesk>(desk, on_port(machine.port()));
+        register_one(desk, "牛奶过期了，要求退款");
+        register_one(desk, "排队等了二十分钟没有人管");
+        paper->after_commit(desk.store());
+        REQUIRE(becomes(paper->room, paper->landed, [](const PrintView& view) {
+            return view.printing.has_value();
+        }));
+        const std::int64_t began = platform::steady_ms();
+        paper.reset();
+        CHECK(platform::steady_ms() - began < 3000);
+    }
+    CHECK(jobs_in(desk).size() == 2);
+    TcpSlipPrinter machine;
+    PrintingDesk paper(desk, on_port(machine.port()));
+    CHECK(becomes(paper.room, paper.landed, [](const PrintView& view) {
+        return view.printed == 1 && view.doubtful() == 1;
+    }));
+    paper.room.print_again(paper.room.view()->jobs.front().id);
+    CHECK(becomes(paper.room, paper.landed, [](const auto& view) { return view.printed == 2; }));
+    CHECK(machine.cuts() == 2);
+}
+
 TEST_CASE("an unplugged printer keeps the slips, and they come when it is back", "[printing]") {
     TestStore desk;
     PrintingDesk paper(desk, on_port(test::closed_port()));
@@ -227,87 +210,5 @@ TEST_CASE("a spool that takes nothing says so; the slip comes when there is room
     }));
     CHECK(machine.cuts() == 1);
 }
-
-// The thread sanitizer does not follow a fork.
-#ifndef __SANITIZE_THREAD__
-
-namespace {
-
-// A child process registers and prints until it is killed; the test is the printer.
-[[noreturn]] void
-print_until_killed(const std::string& folder, desk::Actor clerk, int port, int round) {
-    test::FixedClock clock(test::some_moment + round * hour_ms);
-    test::SeededRandom random(static_cast<std::uint64_t>(round) + 1);
-    auto store = Store::open(folder, {&clock, &random}, journal::IndexCost::demo);
-    const Spool spool(folder + "/spool");
-    if (!store) _exit(1);
-    PrintRoom room(spool, on_port(port), &platform::make_printer, clock, [] {});
-    const auto after_commit = paper_after_commit(room, spool, "01");
-    after_commit(**store);
-    for (int n = 0; n < 100; ++n) {
-        complaints::Register command;
-        command.id = make_id<CaseId>(clock.now(), random);
-        command.intake.category = "goods";
-        command.intake.facts = "包装破损，要求换一件";
-        command.intake.anonymous = true;
-        const auto op = make_id<OpId>(clock.now(), random);
-        const auto outcome =
-            submit_order(**store, {op, clerk, {}, {complaints::Command(command)}, {}});
-        if (!std::holds_alternative<Recorded>(outcome)) _exit(2);
-        if (round % 3 != 0 || n > 0) after_commit(**store);
-        clock.advance(second_ms);
-    }
-    _exit(3);
-}
-
-void run_and_kill(TestStore& desk, int port, int round) {
-    desk.close();
-    const pid_t child = fork();
-    if (child == 0) print_until_killed(desk.folder(), desk.clerk(), port, round);
-    const timespec span{0, 150'000'000 + round * 37 % 25 * 20'000'000};
-    nanosleep(&span, nullptr);
-    kill(child, SIGKILL);
-    int status = 0;
-    waitpid(child, &status, 0);
-    CHECK(WIFSIGNALED(status));
-    desk.reopen();
-}
-
-} // namespace
-
-TEST_CASE(
-    "kill -9 between commit and print, and while printing: no slip lost, none twice",
-    "[printing][kill]") {
-    TestStore desk;
-    {
-        // The first start: from here on every complaint owes its slip.
-        PrintingDesk paper(desk, on_port(test::closed_port()));
-    }
-    TcpSlipPrinter machine;
-    for (int round = 0; round < 12; ++round)
-        run_and_kill(desk, machine.port(), round);
-    const auto registered = must(desk.store().writer().number("SELECT count(*) FROM complaint"));
-    PrintingDesk paper(desk, on_port(machine.port()));
-    const auto quiet = [&](const PrintView& view) {
-        const bool shown = view.spool_read && view.waiting() == 0 && !view.printing;
-        return shown && jobs_in(desk).size() == view.doubtful();
-    };
-    // What found the spool full stays owed and comes with the next order.
-    for (std::int64_t owed = registered; owed >= 0; owed -= std::int64_t{Spool::jobs_most}) {
-        REQUIRE(becomes(paper.room, paper.landed, quiet));
-        paper.after_commit(desk.store());
-    }
-    REQUIRE(becomes(paper.room, paper.landed, quiet));
-    // What asks a person may have come out whole or in part or not at all; all else came out once.
-    const auto doubtful = static_cast<std::int64_t>(paper.room.view()->doubtful());
-    INFO(registered << " registered, " << machine.cuts() << " cut, " << doubtful << " doubtful");
-    CHECK(registered > 12);
-    CHECK(machine.cuts() <= registered);
-    CHECK(machine.cuts() + doubtful >= registered);
-    CHECK(doubtful <= 12);
-    CHECK(machine.complaint() == "");
-}
-
-#endif
 
 } // namespace foyer::app

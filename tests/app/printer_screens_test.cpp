@@ -1,9 +1,8 @@
-// The drawer and the devices page: every trouble shows its sentence, every button its wish.
+// The drawer of the printer: every trouble shows its sentence, every button its wish.
 #include <catch2/catch_test_macros.hpp>
 
 #include <set>
 
-#include "app/devices_screen.h"
 #include "app/printer_drawer_screen.h"
 #include "app/printer_words.h"
 #include "tests/support/fixed_clock.h"
@@ -66,7 +65,7 @@ TEST_CASE(
     std::set<std::string> titles;
     for (const Trouble trouble : troubles) {
         Drawer drawer(view_with(trouble));
-        const PrinterWords words = words_of(trouble);
+        const DeviceWords words = words_of(trouble);
         CHECK(drawer.headless.shows(words.title));
         CHECK(words.advice != "");
         CHECK(words.tone == ui::Tone::danger);
@@ -105,35 +104,6 @@ TEST_CASE("drawing the drawer twice makes the same picture and wishes nothing", 
     drawer.headless.frame();
     CHECK(drawer.headless.fingerprint() == once);
     CHECK(drawer.wishes.empty());
-}
-
-TEST_CASE("a printer is used when its address reads like one", "[printer]") {
-    PrintView view;
-    view.slips.trouble = Trouble::not_chosen;
-    DevicesUi state;
-    std::vector<DevicesWish> wishes;
-    testing::Headless headless;
-    headless.frame([&] {
-        const desk::Viewing viewing{test::some_moment, &zone, {}, nullptr, true};
-        for (const auto& wish : draw_devices(view, state, {88, 72, 1278, 696}, viewing))
-            wishes.push_back(wish);
-    });
-    headless.settle();
-    CHECK(headless.shows("No printer"));
-    state.kind = 0;
-    state.address = "192.168.1.50:0";
-    headless.settle();
-    headless.tap("Use this printer");
-    CHECK(wishes.empty());
-    CHECK(headless.shows("This is not such an address."));
-    state.address = "192.168.1.50";
-    headless.settle();
-    headless.tap("58 mm");
-    headless.tap("Use this printer");
-    REQUIRE(wishes.size() == 1);
-    const auto& saved = std::get<SavePrinter>(wishes[0]);
-    CHECK(printing::text_of(saved.slips) == "tcp:192.168.1.50:9100");
-    CHECK(saved.roll == printing::Paper::roll_58);
 }
 
 } // namespace foyer::app

@@ -29,7 +29,7 @@ constexpr std::array shapes{
 
 // Words that no screen has room for.
 bool is_too_long_on_purpose(const std::string& state) {
-    return state == "long" || state == "rare";
+    return state == "long" || state.ends_with("-long") || state == "rare";
 }
 
 bool is_screen(const GalleryPage& page) {

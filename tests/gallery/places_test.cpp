@@ -156,6 +156,37 @@ DesignPicture cases() {
         {{"Open 6", {112, 92, 85.8F, 56}}, {"Overdue 2", {205.8F, 92, 133.3F, 56}}}};
 }
 
+DesignPicture return_on_desk() {
+    return {
+        "returns.new",
+        ui::Language::zh,
+        1,
+        {{"小票 0309-4-00162", 175, 103},
+         {"不粘炒锅 32 cm", 241, 176.5F},
+         {"6901234800321·购买 9 天", 241, 200.5F},
+         {"儿童保温杯 500 ml", 241, 256.5F},
+         {"男士内裤 2 条装", 241, 336.5F},
+         {"纯棉毛巾 3 条装", 241, 417},
+         {"× 1", 652.5F, 185.5F},
+         {"退货原因", 112, 495},
+         {"不粘炒锅 32 cm", 174, 495},
+         {"商品状态", 524, 495},
+         {"需主管审批", 987, 107},
+         {"退款明细", 943, 358},
+         {"儿童保温杯 500 ml", 943, 424},
+         {"满减分摊", 943, 456},
+         {"扣回积分", 943, 488},
+         {"应退", 943, 560},
+         {"¥235.60", 1181.9F, 541},
+         {"取消", 167, 714.5F},
+         {"请主管审批", 1154.8F, 714.5F}},
+        {{"质量问题", {112, 521, 192, 60}},
+         {"破损漏液", {312, 589, 192, 60}},
+         {"更多", {810, 589, 92, 56}},
+         {"改为换货", {939.7F, 698.5F, 140, 56}},
+         {"请主管审批", {1091.8F, 694.5F, 250.3F, 64}}}};
+}
+
 bool is_near(const ui::Rect& a, const ui::Rect& b) {
     const auto near = [](float one, float other) { return std::abs(one - other) <= 1.01F; };
     return near(a.x, b.x) && near(a.y, b.y) && near(a.w, b.w) && near(a.h, b.h);
@@ -207,6 +238,7 @@ void check_places(const DesignPicture& picture) {
 
 TEST_CASE("the screens stand where the design's pictures have them") {
     for (const auto picture :
-         {lock, home, home_in_large_texts, new_complaint, complaint, counter_log, cases})
+         {lock, home, home_in_large_texts, new_complaint, complaint, counter_log, cases,
+          return_on_desk})
         check_places(picture());
 }

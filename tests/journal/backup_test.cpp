@@ -4,7 +4,10 @@
 #include <filesystem>
 #include <fstream>
 
+#include "journal/attachments.h"
 #include "journal/checkpoint.h"
+#include "journal/reference_files.h"
+#include "journal/sha256.h"
 #include "journal/store_files.h"
 #include "tests/support/journal_store.h"
 #include "tests/support/must.h"
@@ -239,4 +242,92 @@ TEST_CASE("Old copies leave the folder, other files stay") {
     }
     CHECK(journal::backups_in(store.data()).size() == 8);
     CHECK(is_there(other));
+}
+
+TEST_CASE("Photos are part of a copy, once each, and come back when they are what they should be") {
+    Store store;
+    const PersonId person{{7, 7}};
+    REQUIRE(store.keyring->make_person_key(person));
+    const journal::StoreFiles files(store.data());
+    const std::string head("\x89PNG\r\n\x1A\n\0\0\0\rIHDR\0\0\x04\0\0\0\x03\0\x08\x02\0\0\0", 29);
+    const std::string tail("\0\0\0\0IEND\xAE\x42\x60\x82", 12);
+    const auto keep = [&](char filling) {
+        const std::string source = store.data() + "/photo";
+        std::ofstream(source, std::ios::binary) << head + std::string(900, filling) + tail;
+        journal::Attachments attachments(files.attachments, *store.keyring, store.random);
+        const auto kept = must(attachments.keep(person, source));
+        return to_hex(std::get<journal::Kept>(kept).hash);
+    };
+    const auto in = [&](const std::string& folder, const std::string& name) {
+        return folder + "/" + text_of(person) + "/" + name;
+    };
+    const std::string sound = keep('a');
+    const std::string damaged = keep('b');
+    const auto backup = store.back_up();
+    CHECK(is_there(in(files.attachments_copy, sound)));
+    const auto written = std::filesystem::last_write_time(in(files.attachments_copy, sound));
+    (void)store.back_up();
+    CHECK(std::filesystem::last_write_time(in(files.attachments_copy, sound)) == written);
+
+    std::filesystem::remove_all(files.attachments);
+    const auto both_ways = std::ios::in | std::ios::out;
+    std::fstream(in(files.attachments_copy, damaged), both_ways).seekp(300) << "x";
+    (void)store.back_up();
+    CHECK(is_there(in(files.attachments_copy, sound)));
+    store.stop();
+    REQUIRE(journal::restore(store.data(), backup.file, store.now, store.random));
+    CHECK(is_there(in(files.attachments, sound)));
+    CHECK_FALSE(is_there(in(files.attachments, damaged)));
+    store.restart();
+    CHECK(must(journal::Attachments(files.attachments, *store.keyring, store.random)
+                   .read(person, journal::sha256(as_bytes(head + std::string(900, 'a') + tail)),
+                         [](ByteView) { return true; })));
+}
+
+TEST_CASE("Files of the till are part of a copy, once each, and come back when they are sound") {
+    Store store;
+    const journal::StoreFiles files(store.data());
+    const journal::ReferenceFiles kept(files.references);
+    const auto keep = [&](char filling) {
+        const std::string source = store.data() + "/sales.csv";
+        std::ofstream(source, std::ios::binary) << std::string(9'000, filling);
+        return must(kept.keep(source)).sha256;
+    };
+    const std::string sound = keep('a');
+    const std::string damaged = keep('b');
+    const auto backup = store.back_up();
+    const auto copy_of = [&](const std::string& hash) {
+        return files.references_copy + "/" + hash + ".zst";
+    };
+    const auto written = std::filesystem::last_write_time(copy_of(sound));
+    (void)store.back_up();
+    CHECK(std::filesystem::last_write_time(copy_of(sound)) == written);
+
+    std::filesystem::remove_all(files.references);
+    const auto both_ways = std::ios::in | std::ios::out;
+    std::fstream(copy_of(damaged), both_ways).seekp(20) << "x";
+    store.stop();
+    REQUIRE(journal::restore(store.data(), backup.file, store.now, store.random));
+    CHECK(kept.has(sound));
+    CHECK_FALSE(kept.has(damaged));
+    std::string back;
+    must(kept.read(sound, [&](ByteView piece) {
+        back += as_text(piece);
+        return true;
+    }));
+    CHECK(back == std::string(9'000, 'a'));
+}
+
+TEST_CASE("Photos of an erased person leave the next copy") {
+    Store store;
+    const PersonId person{{7, 7}};
+    REQUIRE(store.keyring->make_person_key(person));
+    const journal::StoreFiles files(store.data());
+    const std::string folder = files.attachments_copy + "/" + text_of(person);
+    std::filesystem::create_directories(folder);
+    (void)store.back_up();
+    CHECK(is_there(folder));
+    REQUIRE(store.keyring->destroy_person_key_forever(person));
+    (void)store.back_up();
+    CHECK_FALSE(is_there(folder));
 }

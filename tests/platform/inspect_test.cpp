@@ -8,15 +8,12 @@
 
 #include "platform/inspect_client.h"
 #include "platform/inspect_server.h"
+#include "tests/support/temporary_folder.h"
 
 using namespace foyer;
 using namespace foyer::platform;
 
 namespace {
-
-std::string scratch(const std::string& name) {
-    return (std::filesystem::temp_directory_path() / ("foyer_inspect_" + name)).string();
-}
 
 // A terminal's loop in small: it sleeps until woken, then ends a frame.
 class Terminal {
@@ -35,7 +32,9 @@ public:
         m_loop.join();
     }
 
-    const std::string socket = scratch("socket");
+    // Tests run side by side: a socket with one name for all would be another test's.
+    const test::TemporaryFolder folder;
+    const std::string socket = folder.file("socket");
     std::atomic<std::int64_t> clock_ms = 0;
     std::atomic<int> busy_frames = 0;
     std::atomic<int> frames = 0;
@@ -107,10 +106,9 @@ TEST_CASE("the clock is moved and a picture written on request") {
     REQUIRE(client->advance_clock(5'400'000).has_value());
     REQUIRE(client->advance_clock(-400'000).has_value());
     CHECK(terminal.clock_ms == 5'000'000);
-    const std::string file = scratch("picture.png");
+    const std::string file = terminal.folder.file("picture.png");
     REQUIRE(client->picture(file).has_value());
     CHECK(read_png(file).value().rgba == std::vector<std::uint8_t>{1, 2, 3, 255});
-    std::filesystem::remove(file);
     const auto refused = client->picture("/no such folder/a.png");
     REQUIRE_FALSE(refused.has_value());
     CHECK(refused.error().what.find("/no such folder") != std::string::npos);

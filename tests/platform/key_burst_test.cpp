@@ -99,6 +99,35 @@ const Row rows[] = {
     {"a Chinese code", "马小云会员", 3, 3, true},
 };
 
+constexpr int shift_key = -1;
+
+// "+" and "-" for Shift pressed and let go, among the letters.
+std::string with_shift(KeyBurst& burst) {
+    std::string text;
+    for (const KeyEvent& event : burst.take_typed()) {
+        if (event.kind == Kind::letter) text += utf8_of(event.letter);
+        else if (event.key == shift_key) text += event.kind == Kind::press ? "+" : "-";
+    }
+    return text;
+}
+
+TEST_CASE("Shift is let go after the letter that it was pressed for", "[scan]") {
+    Keys keys;
+    keys.press(shift_key, Meaning::modifier, 50).strike('A', 5);
+    keys.burst.take({Kind::release, Meaning::modifier, shift_key, 0, 0, 0}, 0);
+    keys.strike('n', 60).rest(burst_gap_ms);
+    CHECK(with_shift(keys.burst) == "+A-n");
+}
+
+TEST_CASE("Shift does not stay down after a scan", "[scan]") {
+    Keys keys;
+    keys.press(shift_key, Meaning::modifier, 50).strike_all("TS", 5);
+    keys.burst.take({Kind::release, Meaning::modifier, shift_key, 0, 0, 0}, 0);
+    keys.strike_all("012611220007", 5).enter(5).rest(burst_gap_ms);
+    CHECK(keys.scans() == std::vector{good("TS012611220007")});
+    CHECK(with_shift(keys.burst) == "+-");
+}
+
 TEST_CASE("a burst ended by Enter is a scan, all else is typing", "[scan]") {
     for (const Row& row : rows) {
         INFO(row.what);

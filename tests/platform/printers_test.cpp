@@ -26,7 +26,13 @@ using namespace printing;
 using test::BadDay;
 using test::TcpSlipPrinter;
 
-const Fonts fonts;
+// Pango reads the fonts on a thread of its own: not before a test wants them, since others fork and
+// send signals.
+const Fonts& fonts() {
+    static const Fonts all;
+    return all;
+}
+
 // A bad day of a test is shorter.
 constexpr EscposLimits limits{
     .answer_ms = 250,
@@ -37,7 +43,7 @@ constexpr EscposLimits limits{
 
 Printout printout_of(const Document& document, Paper paper) {
     Printout printout{"slip", "slip", paper, {}, {}};
-    printout.slip = test::must(slip_of(fonts, document, paper));
+    printout.slip = test::must(slip_of(fonts(), document, paper));
     printout.bytes = escpos_of(printout.slip);
     return printout;
 }

@@ -3,7 +3,6 @@
 #include <signal.h>
 #include <sys/socket.h>
 #include <sys/un.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 #include <array>
@@ -18,6 +17,7 @@
 #include "platform/program.h"
 #include "platform/random.h"
 #include "platform/watchdog.h"
+#include "tests/support/temporary_folder.h"
 
 using namespace foyer;
 using namespace foyer::platform;
@@ -70,9 +70,8 @@ TEST_CASE("folders follow XDG, and relative variables are ignored") {
 }
 
 TEST_CASE("the service manager hears that the terminal is ready and alive") {
-    const std::string address =
-        (std::filesystem::temp_directory_path() / "foyer_notify_test").string();
-    std::filesystem::remove(address);
+    const test::TemporaryFolder folder;
+    const std::string address = folder.file("notify");
     const int listener = socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC, 0);
     sockaddr_un at{};
     at.sun_family = AF_UNIX;
@@ -94,7 +93,6 @@ TEST_CASE("the service manager hears that the terminal is ready and alive") {
     CHECK(heard() == "WATCHDOG=1");
     CHECK(heard() == "STATUS=two lines");
     close(listener);
-    std::filesystem::remove(address);
 }
 
 TEST_CASE("without a service manager the watchdog keeps quiet") {
@@ -113,35 +111,28 @@ TEST_CASE("a program that is started gives its exit code, a missing one an error
     CHECK_FALSE(Program::start({{"no-such-program"}, {}, "", {}}).has_value());
 }
 
-namespace {
-
-// In a process of its own: a signal goes to any thread that does not block it, and tests before
-// this one may have left some.
-int exit_code_after_end_signal() {
+// A signal to the process goes to any thread that does not block it, and libraries keep threads
+// that tests before this one have started: so it is played in a process of its own.
+TEST_CASE("an end signal reaches who listens, and nobody else", "[.end_signal]") {
     EndSignal end;
     std::atomic<int> wakes = 0;
     end.listen([&] {
         ++wakes;
         wakes.notify_all();
     });
-    if (end.asked()) return 1;
+    CHECK_FALSE(end.asked());
     kill(getpid(), SIGTERM);
     wakes.wait(0);
-    if (!end.asked()) return 2;
-    // Programs started from here must still end on SIGTERM.
+    CHECK(end.asked());
     const auto sleeper = Program::start({{"sleep", "60"}, {}, "", {}});
-    if (!sleeper) return 3;
+    REQUIRE(sleeper.has_value());
     (*sleeper)->send_signal(SIGTERM);
-    return (*sleeper)->wait(10'000) == 128 + SIGTERM ? 0 : 4;
+    CHECK((*sleeper)->wait(10'000) == 128 + SIGTERM);
 }
 
-} // namespace
-
 TEST_CASE("a signal to end is a wish, and programs started meanwhile still end by it") {
-    const int child = fork();
-    if (child == 0) _exit(exit_code_after_end_signal());
-    int status = 0;
-    REQUIRE(waitpid(child, &status, 0) == child);
-    CHECK(WIFEXITED(status));
-    CHECK(WEXITSTATUS(status) == 0);
+    const auto own = std::filesystem::read_symlink("/proc/self/exe").string();
+    const auto played = Program::start({{own, "[.end_signal]"}, {}, "", {}});
+    REQUIRE(played.has_value());
+    CHECK((*played)->wait(60'000) == 0);
 }

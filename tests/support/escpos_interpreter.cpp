@@ -89,11 +89,10 @@ void EscposInterpreter::raster() {
     if (8 * row_bytes > static_cast<std::size_t>(m_head_dots))
         return complain(fmt::format("a raster of {} dots runs off the paper", 8 * row_bytes));
     for (std::size_t y = 0; y < rows; ++y) {
-        std::string& row = m_paper.emplace_back();
-        for (std::size_t x = 0; x < 8 * row_bytes; ++x) {
-            const std::uint8_t byte = m_pending[8 + y * row_bytes + x / 8];
-            row += (byte & (0x80 >> (x % 8))) != 0 ? '#' : '.';
-        }
+        std::string& row = m_paper.emplace_back(8 * row_bytes, '.');
+        const std::uint8_t* const bytes = m_pending.data() + 8 + y * row_bytes;
+        for (std::size_t x = 0; x < row.size(); ++x)
+            if ((bytes[x / 8] & (0x80 >> (x % 8))) != 0) row[x] = '#';
     }
 }
 

@@ -9,7 +9,6 @@
 #include <atomic>
 #include <chrono>
 #include <cstdlib>
-#include <filesystem>
 #include <thread>
 
 #include "imgui.h"
@@ -17,6 +16,7 @@
 #include "platform/inspect_server.h"
 #include "platform/virtual_display.h"
 #include "platform/window.h"
+#include "tests/support/temporary_folder.h"
 #include "tools/tour/looking.h"
 
 using namespace foyer::platform;
@@ -67,8 +67,8 @@ public:
 
     std::unique_ptr<VirtualDisplay> display;
     std::unique_ptr<InspectServer> server;
-    const std::string socket =
-        (std::filesystem::temp_directory_path() / "foyer_fingers_test").string();
+    const foyer::test::TemporaryFolder folder;
+    const std::string socket = folder.file("socket");
     std::atomic<int> presses = 0;
     std::atomic<int> submits = 0;
     std::atomic<int> scans = 0;

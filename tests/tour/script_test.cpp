@@ -57,7 +57,15 @@ TEST_CASE("every step of the reference is understood") {
     CHECK(only<PressKey>("key +").key == "+");
     CHECK(only<EnterPin>("pin 0711").digits == "0711");
     CHECK(only<Scan>("scan \"TS01\"").text == "TS01");
-    CHECK(only<WaitFor>("wait \"Saved\"").text == "Saved");
+    CHECK(only<DeviceScan>("device-scan \"TS01\"").whole);
+    CHECK(only<DeviceScan>("device-scan \"TS01\"").times == 1);
+    CHECK(only<DeviceScan>("device-scan \"7\" 10240").times == 10'240);
+    CHECK_FALSE(only<DeviceScan>("device-scan \"TS01\" half").whole);
+    CHECK(only<DeviceScan>("device-scan from \"code.txt\"").from_file);
+    only<UnplugScanner>("unplug-scanner");
+    only<PlugScanner>("plug-scanner");
+    CHECK(only<WaitFor>("wait \"Saved\"").text.text == "Saved");
+    CHECK(only<Expect>("expect \"By {1}\" \"Ana\"").text.values == std::vector<std::string>{"Ana"});
     CHECK(only<Expect>("expect \"Saved\"").shown);
     CHECK_FALSE(only<Expect>("expect-not \"Saved\"").shown);
     CHECK(only<ExpectEnabled>("expect-enabled \"Save\"").enabled);
@@ -111,4 +119,13 @@ TEST_CASE("a step keeps its line and its words") {
     CHECK(script[0].line == 3);
     CHECK(script[0].source == "kill");
     CHECK(script[1].line == 4);
+}
+
+TEST_CASE("a step may be for one language of the screen alone") {
+    const auto script = parse("zh: tap \"林晓雨\"\nen: tap \"Lin Xiaoyu\"\nkill\n").value();
+    REQUIRE(script.size() == 3);
+    CHECK(script[0].language == "zh");
+    CHECK(script[1].language == "en");
+    CHECK(script[2].language.empty());
+    CHECK(refusal("zh:").find("expected") != std::string::npos);
 }

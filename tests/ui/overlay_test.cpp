@@ -165,6 +165,18 @@ TEST_CASE("at most three toasts are shown, the newest lowest") {
     CHECK(top_of("Three") < top_of("Four"));
 }
 
+TEST_CASE("what two say in the same words is one toast") {
+    Headless headless;
+    Toasts toasts;
+    headless.frame([&] { toasts.draw({0, 0, 1366, 768}, 768); });
+    toasts.add({Notify::Tone::refused, "Nobody has called yet."});
+    const auto second = toasts.add({Notify::Tone::refused, "Nobody has called yet."});
+    headless.settle(3);
+    CHECK(headless.shows("Nobody has called yet."));
+    toasts.dismiss(second);
+    CHECK(toasts.empty());
+}
+
 TEST_CASE("the action of a toast is told once and the page below stays in reach") {
     Headless headless;
     Toasts toasts;

@@ -63,6 +63,11 @@ constexpr std::array copied{
         "complaint_entry", ""},
     Copied{
         File::rows,
+        "SELECT * FROM complaint_key WHERE complaint ="
+        " (SELECT row FROM complaint WHERE id = " FOYER_SUBJECT ")",
+        "complaint_key", ""},
+    Copied{
+        File::rows,
         "SELECT word, 1 FROM complaint, complaint_count WHERE id = " FOYER_SUBJECT
         " AND word IN ('all', 'open', 'level:' || level, 'category:' || category)",
         "", "INSERT INTO complaint_count VALUES(?, ?) ON CONFLICT DO UPDATE SET count = count + 1"},

@@ -33,6 +33,7 @@ const std::vector<Bench>& benches();
 Result<Figures> measure_windows(const Conditions& conditions);
 Result<Figures> measure_register(const Conditions& conditions);
 Result<Figures> measure_search(const Conditions& conditions);
+Result<Figures> measure_radar(const Conditions& conditions);
 Result<Figures> measure_verify(const Conditions& conditions);
 Result<Figures> measure_start(const Conditions& conditions);
 Result<Figures> measure_frames(const Conditions& conditions);
@@ -42,6 +43,14 @@ Result<Figures> measure_typing(const Conditions& conditions);
 
 // From the commit to the spool.
 Result<Figures> measure_slips(const Conditions& conditions);
+
+// What the rules say of a return.
+Result<Figures> measure_returns(const Conditions& conditions);
+// What a draft policy would have changed.
+Result<Figures> measure_replay(const Conditions& conditions);
+
+// Taking the till's receipts in, and finding them.
+Result<Figures> measure_receipts(const Conditions& conditions);
 
 double median(std::vector<double> values);
 double percentile(std::vector<double> values, double share); // 0.99

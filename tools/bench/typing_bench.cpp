@@ -174,7 +174,8 @@ Result<KeyTimes> measure_terminal(const Conditions& conditions) {
     // The first letter loads the engine; it is measured alone, above.
     TRY(const KeyTimes loading, program->press_keys({"n", "Escape"}));
     (void)loading;
-    return program->press_keys(keys_of_words());
+    // Esc brings no candidates, and is held until it is known not to be a scanner's.
+    return program->press_keys(keys_of_words(), "Escape");
 }
 
 } // namespace

@@ -128,7 +128,8 @@ void WatchedProgram::wait_still(std::int64_t still_ms) const {
     }
 }
 
-Result<KeyTimes> WatchedProgram::press_keys(const std::vector<std::string>& keys) {
+Result<KeyTimes>
+WatchedProgram::press_keys(const std::vector<std::string>& keys, const std::string& untimed) {
     std::vector<double> firsts;
     std::vector<double> spent;
     const double before_ms = cpu_ms();
@@ -137,7 +138,7 @@ Result<KeyTimes> WatchedProgram::press_keys(const std::vector<std::string>& keys
         const std::uint64_t shown = m_screen->fingerprint(whole_screen);
         const std::int64_t began = now_us();
         CHECK_OK(m_fingers->press({}, key));
-        bool seen = false;
+        bool seen = key == untimed;
         while (now_us() - began < key_apart_us) {
             if (!seen && m_screen->fingerprint(whole_screen) != shown) {
                 seen = true;

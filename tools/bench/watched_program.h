@@ -42,8 +42,10 @@ public:
     Idle idle(double span_s) const;
     // Gives it the keyboard.
     Done take_keys();
-    // Presses one key after the other, half a second apart.
-    Result<KeyTimes> press_keys(const std::vector<std::string>& keys);
+    // Presses one key after the other, half a second apart. What `untimed` changes on the screen
+    // is not asked for; its CPU counts.
+    Result<KeyTimes>
+    press_keys(const std::vector<std::string>& keys, const std::string& untimed = "");
     tour::Fingers& fingers() { return *m_fingers; }
     // Until the screen has not changed for so long.
     void wait_still(std::int64_t still_ms) const;

@@ -24,9 +24,35 @@ const char* word_of(complaints::TimelineKind kind) {
     case TimelineKind::accepted: return "accepted";
     case TimelineKind::contacted: return "contacted";
     case TimelineKind::noted: return "noted";
+    case TimelineKind::attached: return "attached";
     case TimelineKind::level_raised: return "level_raised";
     case TimelineKind::phone_revealed: return "phone_revealed";
     case TimelineKind::paper_sent: return "paper_sent";
+    case TimelineKind::bounced: return "bounced";
+    case TimelineKind::chased: return "chased";
+    case TimelineKind::wait_started: return "wait_started";
+    case TimelineKind::resumed: return "resumed";
+    case TimelineKind::found: return "found";
+    case TimelineKind::proposed: return "proposed";
+    case TimelineKind::offer_accepted: return "offer_accepted";
+    case TimelineKind::offer_rejected: return "offer_rejected";
+    case TimelineKind::imposed: return "imposed";
+    case TimelineKind::followed_up: return "followed_up";
+    case TimelineKind::closed: return "closed";
+    case TimelineKind::reopened: return "reopened";
+    case TimelineKind::withdrawn: return "withdrawn";
+    case TimelineKind::voided: return "voided";
+    case TimelineKind::level_lowered: return "level_lowered";
+    case TimelineKind::promise_made: return "promise_made";
+    case TimelineKind::promise_kept: return "promise_kept";
+    case TimelineKind::promise_excused: return "promise_excused";
+    case TimelineKind::merged: return "merged";
+    case TimelineKind::absorbed: return "absorbed";
+    case TimelineKind::unmerged: return "unmerged";
+    case TimelineKind::released: return "released";
+    case TimelineKind::parent_joined: return "parent_joined";
+    case TimelineKind::authority_answered: return "authority_answered";
+    case TimelineKind::clock_breached: return "clock_breached";
     case TimelineKind::unknown: break;
     }
     return "unknown";
@@ -52,6 +78,20 @@ json clocks_of(const complaints::State& state, const TimeZone& zone) {
              {"due", zone.iso(clock.limit.due)},
              {"warn_at", zone.iso(clock.limit.warn_at)}});
     return clocks;
+}
+
+json files_of(const complaints::State& state, const TimeZone& zone) {
+    json files = json::array();
+    for (const auto& one : state.attachments)
+        files.push_back(
+            {{"hash", to_hex(one.file.hash)},
+             {"bytes", one.file.bytes},
+             {"kind", complaints::code_of(one.file.kind)},
+             {"width", one.file.size.width},
+             {"height", one.file.size.height},
+             {"source", complaints::code_of(one.source)},
+             {"at", zone.iso(one.at)}});
+    return files;
 }
 
 } // namespace
@@ -103,7 +143,8 @@ json json_of(const complaints::CaseDetail& detail, const TimeZone& zone) {
         {"department", state.department},
         {"registered_at", zone.iso(state.registered_at)},
         {"first_response_at", time_or_null(state.first_response_at, zone)},
-        {"promised_at", time_or_null(state.promised_at, zone)},
+        {"promised_at", time_or_null(complaints::answer_promised_at(state), zone)},
+        {"attachments", files_of(state, zone)},
         {"clocks", clocks_of(state, zone)},
         {"timeline", std::move(lines)}};
 }

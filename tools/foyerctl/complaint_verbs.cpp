@@ -6,7 +6,10 @@
 #include "desk/complaints/complaints_table.h"
 #include "desk/staff/staff_table.h"
 #include "desk/store/store_table.h"
+#include "desk/store_zone.h"
+#include "tools/foyerctl/case_named.h"
 #include "tools/foyerctl/complaint_json.h"
+#include "tools/foyerctl/verb_with_words.h"
 #include "tools/foyerctl/verbs.h"
 #include "ui/texts.h"
 
@@ -23,6 +26,7 @@ struct Words {
     std::string staff;  // staff number to assign to
     std::string department;
     std::string text;
+    std::vector<std::string> files; // to attach
     std::string way = "phone";
     std::string outcome = "spoke";
     std::string scope = "open";
@@ -34,7 +38,7 @@ struct Words {
 using Wish = std::shared_ptr<Words>;
 
 Result<TimeZone> store_zone() {
-    return TimeZone::open("Asia/Shanghai");
+    return TimeZone::open(desk::store_zone);
 }
 
 Result<complaints::Scope> scope_named(const std::string& name) {
@@ -42,7 +46,8 @@ Result<complaints::Scope> scope_named(const std::string& name) {
     constexpr std::array names{
         std::pair{"open", Scope::open},     std::pair{"overdue", Scope::overdue},
         std::pair{"mine", Scope::mine},     std::pair{"resolved", Scope::resolved},
-        std::pair{"closed", Scope::closed}, std::pair{"all", Scope::all}};
+        std::pair{"closed", Scope::closed}, std::pair{"all", Scope::all},
+        std::pair{"supervisor", Scope::supervisor}};
     for (const auto& [word, scope] : names)
         if (name == word) return scope;
     return fail(ErrorCode::not_found, "no list called " + name);
@@ -71,20 +76,10 @@ Done list(Context& context, const Words& words) {
     return {};
 }
 
-Result<CaseId> find_case(database::Reader& reader, const std::string& words) {
-    if (const auto number = desk::parse_number(words)) {
-        TRY(const auto id, complaints::case_with_number(reader, *number));
-        if (id) return *id;
-    } else if (const auto id = parse_id<CaseId>(words)) {
-        return *id;
-    }
-    return fail(ErrorCode::not_found, "no complaint " + words);
-}
-
 Done show(Context& context, const Words& words) {
     TRY(const auto reader, reader_of(context));
     TRY(const auto zone, store_zone());
-    TRY(const auto id, find_case(*reader, words.number));
+    TRY(const auto id, case_named(*reader, words.number));
     TRY(const auto detail, complaints::find_case(*reader, id));
     if (!detail) return fail(ErrorCode::not_found, "no complaint " + words.number);
     const auto json = json_of(*detail, zone);
@@ -135,7 +130,7 @@ Done act(
     Context& context, const Words& words,
     const std::function<Result<Command>(database::Reader&, CaseId)>& command_for) {
     TRY(const auto store, store_of(context));
-    TRY(const auto id, find_case(store->writer(), words.number));
+    TRY(const auto id, case_named(store->writer(), words.number));
     TRY(auto command, command_for(store->writer(), id));
     return order(context, *store, {std::move(command)}, {{"id", text_of(id)}});
 }
@@ -176,16 +171,33 @@ Done note(Context& context, const Words& words) {
     });
 }
 
-using Does = Done (*)(Context&, const Words&);
-
-CLI::App* add_verb(
-    CLI::App& group, Context& context, const char* name, const char* help, const Wish& words,
-    Does does) {
-    auto* verb = group.add_subcommand(name, help);
-    verb->callback(
-        [&context, words, does] { perform(context, [&] { return does(context, *words); }); });
-    return verb;
+// One order for each file: what the desk refuses of one says nothing about the others.
+Done attach(Context& context, const Words& words) {
+    TRY(const auto store, store_of(context));
+    TRY(const auto id, case_named(store->writer(), words.number));
+    TRY(const auto actor, actor_of(context, store->writer()));
+    nlohmann::json kept = nlohmann::json::array();
+    std::string why;
+    for (const std::string& file : words.files) {
+        const complaints::Attach command{id, file, complaints::FileSource::file};
+        const app::Order wish{
+            make_id<OpId>(context.clock.now(), context.random), actor, {}, {Command(command)}, {}};
+        const auto outcome = app::submit_order(*store, wish);
+        if (const auto* error = std::get_if<Error>(&outcome)) return std::unexpected(*error);
+        if (const auto* no = std::get_if<desk::Refusal>(&outcome)) {
+            why += (why.empty() ? "" : " ") + ui::tr_values(no->reason.text, no->reason.values);
+        } else {
+            kept.push_back(file);
+        }
+    }
+    print_line(
+        context, {{"id", text_of(id)}, {"attached", kept}, {"refused", why}},
+        ui::tr_plural("{1} file attached", "{1} files attached", static_cast<int>(kept.size())));
+    if (!why.empty()) complain(context, Exit::refused, why);
+    return {};
 }
+
+using Does = Done (*)(Context&, const Words&);
 
 void add_register(CLI::App& group, Context& context, const Wish& words) {
     auto* verb =
@@ -222,7 +234,8 @@ void add_complaint_verbs(CLI::App& line, Context& context) {
     group->require_subcommand(1);
     const auto words = std::make_shared<Words>();
     auto* listed = add_verb(*group, context, "list", "The queue", words, &list);
-    listed->add_option("--filter", words->scope, "open, overdue, mine, resolved, closed, all");
+    listed->add_option(
+        "--filter", words->scope, "open, overdue, mine, resolved, supervisor, closed, all");
     listed->add_option("--search", words->search, "Any part: words, name, number, initials");
     listed->add_option("--category", words->category, "Only this category");
     listed->add_option("--level", words->level, "Only this severity");
@@ -244,6 +257,11 @@ void add_complaint_verbs(CLI::App& line, Context& context) {
     contacted->add_option(
         "--outcome", words->outcome, "spoke, no_answer, wrong_number, left_message");
     contacted->add_option("--text", words->text, "What was said");
+    add_close_verb(*group, context);
+    about("attach", "Put photos and papers to it", &attach)
+        ->add_option("file", words->files, "JPEG, PNG or PDF, 20 MB at most")
+        ->required();
+    add_radar_verb(*group, context);
     about("note", "Add a note", &note)->add_option("--text", words->text, "The note")->required();
 }
 

@@ -37,7 +37,7 @@ struct Context {
     Exit exit = Exit::done;
 
     app::StoreFiles files() const { return {data.empty() ? paths.store : data}; }
-    app::Surroundings surroundings() { return {&clock, &random}; }
+    app::Surroundings surroundings() { return {&clock, &random, paths.assets}; }
 };
 
 // A verb's work; what went wrong is printed and becomes the exit code.

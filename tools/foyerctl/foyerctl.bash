@@ -19,7 +19,7 @@ _foyerctl() {
     while help=$("${COMP_WORDS[0]}" "${verbs[@]}" --help 2>/dev/null); [[ -z $help && ${#verbs[@]} -gt 0 ]]; do
         unset 'verbs[-1]'
     done
-    if [[ ${verbs[0]} == restore && $word != -* ]]; then
+    if [[ ( ${verbs[0]} == restore || ${verbs[1]} == attach ) && $word != -* ]]; then
         mapfile -t COMPREPLY < <(compgen -f -- "$word")
         return
     fi

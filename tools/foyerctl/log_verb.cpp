@@ -2,6 +2,7 @@
 
 #include "desk/counter_log/log_table.h"
 #include "desk/staff/staff_table.h"
+#include "desk/store_zone.h"
 #include "tools/foyerctl/verbs.h"
 #include "ui/texts.h"
 
@@ -36,7 +37,7 @@ Result<counter_log::LogQuestion> question_of(
 
 Done log(Context& context, const Words& words) {
     TRY(const auto reader, reader_of(context));
-    TRY(const auto zone, TimeZone::open("Asia/Shanghai"));
+    TRY(const auto zone, TimeZone::open(desk::store_zone));
     TRY(const auto staff, staff::directory(*reader));
     TRY(const auto question, question_of(context, words, staff, zone));
     TRY(const auto page, counter_log::page(*reader, question));

@@ -1,22 +1,20 @@
 #include <algorithm>
 #include <filesystem>
 #include <fmt/core.h>
+#include <fmt/ranges.h>
 
 #include "app/features.h"
 #include "database/database.h"
 #include "database/disk_space.h"
-#include "tools/foyerctl/disk_bench.h"
-#include "tools/foyerctl/verbs.h"
+#include "desk/store/calendar_table.h"
+#include "desk/store_zone.h"
 #include "journal/verify.h"
+#include "tools/foyerctl/disk_bench.h"
+#include "tools/foyerctl/file_findings.h"
+#include "tools/foyerctl/verbs.h"
 
 namespace foyer::foyerctl {
 namespace {
-
-struct Finding {
-    std::string subject;
-    bool well = true;
-    std::string says;
-};
 
 constexpr std::int64_t enough_bytes = 512LL * 1024 * 1024;
 
@@ -63,6 +61,25 @@ Finding backup_finding(const std::string& folder) {
                   : "none yet; make one with foyerctl backup"};
 }
 
+Finding calendar_finding(Context& context) {
+    auto reader = reader_of(context);
+    if (!reader) return {"calendar", false, reader.error().what};
+    const auto calendar = store::current_calendar(**reader);
+    const auto zone = TimeZone::open(desk::store_zone);
+    if (!calendar) return {"calendar", false, calendar.error().what};
+    if (!zone) return {"calendar", false, zone.error().what};
+    const auto missing =
+        desk::missing_year(*calendar, zone->local(context.clock.now()).date);
+    const std::string known =
+        fmt::format("holidays of {}", fmt::join(calendar->known_years, ", "));
+    if (!missing) return {"calendar", true, known};
+    return {
+        "calendar", false,
+        fmt::format(
+            "no holidays of {}: Monday to Friday count as working days; foyerctl calendar import",
+            *missing)};
+}
+
 Done doctor(Context& context) {
     const auto files = context.files();
     const std::vector<Finding> findings{
@@ -71,6 +88,9 @@ Done doctor(Context& context) {
         disk_finding(files.folder),
         chain_finding(context),
         terminal_finding(files.folder),
+        calendar_finding(context),
+        attachments_finding(context),
+        receipts_finding(context),
         backup_finding(files.backups()),
         file_finding("texts", context.paths.translations)};
     nlohmann::json json = nlohmann::json::array();

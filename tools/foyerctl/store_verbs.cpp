@@ -1,4 +1,5 @@
 #include "app/demo_store.h"
+#include "app/shipped_years.h"
 #include "desk/roles.h"
 #include "tools/foyerctl/verbs.h"
 #include <fmt/core.h>
@@ -40,6 +41,7 @@ Done init(Context& context, const Init& wish) {
         return {};
     }
     if (const auto* error = std::get_if<Error>(&outcome)) return std::unexpected(*error);
+    CHECK_OK(app::import_shipped_years(*store, context.paths.assets));
     print_line(
         context, {{"staff", text_of(staff)}, {"folder", context.files().folder}},
         "The store is ready in " + context.files().folder);

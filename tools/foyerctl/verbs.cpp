@@ -11,11 +11,17 @@ void add_all(CLI::App& line, Context& context) {
     line.set_version_flag("--version", FOYER_VERSION);
     add_store_verbs(line, context);
     add_staff_verbs(line, context);
+    add_calendar_verbs(line, context);
     add_complaint_verbs(line, context);
+    add_capa_verbs(line, context);
+    add_knowledge_verbs(line, context);
+    add_return_verbs(line, context);
     add_journal_verbs(line, context);
     add_backup_verbs(line, context);
     add_machine_verbs(line, context);
+    add_rules_verbs(line, context);
     add_print_verbs(line, context);
+    add_receipts_verbs(line, context);
 }
 
 } // namespace foyer::foyerctl

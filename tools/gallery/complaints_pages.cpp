@@ -1,6 +1,8 @@
 #include <functional>
 #include <memory>
 
+#include "tools/gallery/case_scenes.h"
+#include "tools/gallery/photo_scenes.h"
 #include "tools/gallery/complaints_samples.h"
 #include "tools/gallery/gallery.h"
 #include "tools/gallery/shell_sample.h"
@@ -10,7 +12,6 @@
 namespace foyer::gallery {
 namespace {
 
-using complaints::CaseSheet;
 using complaints::Channel;
 using complaints::FieldName;
 
@@ -46,6 +47,20 @@ struct ListScene {
     complaints::ListUi ui;
 };
 
+void fill_bulk(ListScene& scene, const std::string& state) {
+    complaints::BulkUi& bulk = scene.ui.bulk;
+    bulk.choosing = true;
+    for (std::size_t i = 0; i < 3; ++i)
+        bulk.chosen.push_back(scene.model.rows[i].id);
+    bulk.asking = state == "bulk-asked";
+    if (state != "bulk-done") return;
+    bulk.outcome = {3, 1, {}};
+    for (std::size_t i = 1; i < 3; ++i)
+        bulk.outcome.open.push_back(
+            {scene.model.rows[i].id, scene.model.rows[i].title,
+             ui::tr("Only a resolved complaint can be closed.")});
+}
+
 void fill_list(ListScene& scene, const std::string& state) {
     if (state == "loading") return;
     scene.model = sample_list(scene.desk);
@@ -60,6 +75,7 @@ void fill_list(ListScene& scene, const std::string& state) {
     }
     if (state == "filtering") scene.ui.filtering = true;
     if (state == "many") scene.model = sample_long_list(scene.desk, 300);
+    if (state.starts_with("bulk")) fill_bulk(scene, state);
     if (state != "long") return;
     for (complaints::ListedCase& row : scene.model.rows) {
         row.title = long_words().substr(0, 300);
@@ -104,7 +120,7 @@ const std::vector<FormState>& form_states() {
          [](FormScene& s) {
              s.ui.form = {};
              s.ui.form.phone = "1234";
-             s.ui.form.promise = complaints::Promise::chosen;
+             s.ui.form.promise = complaints::PromiseChoice::chosen;
              s.ui.form.promised_at = "25:00";
              s.model.customer.reset();
              s.ui.notices = std::get<std::vector<complaints::FieldNotice>>(
@@ -157,6 +173,34 @@ const std::vector<FormState>& form_dialogs() {
         {"categories", [](FormScene& s) { s.ui.choosing_category = true; }},
         {"facts", [](FormScene& s) { s.ui.choosing_facts = true; }},
         {"goods", [](FormScene& s) { s.ui.choosing_goods = true; }},
+        {"photos",
+         [](FormScene& s) {
+             s.ui.choosing_photos = true;
+             s.ui.photos = sample_folder(s.desk);
+             s.ui.form.files = {s.ui.photos.folder.files[0].path};
+         }},
+        {"with-photos", [](FormScene& s) { s.ui.form.files = {"1.jpg", "2.jpg"}; }},
+    };
+    return states;
+}
+
+// What the form repeats, and what it may be.
+const std::vector<FormState>& form_repeats() {
+    static const std::vector<FormState> states{
+        {"repeats", [](FormScene& s) { s.model.radar = sample_radar(s.desk); }},
+        {"repeats-long",
+         [](FormScene& s) {
+             s.model.radar = sample_radar(s.desk);
+             s.model.radar.clusters.front().name = long_words().substr(0, 200);
+             for (auto& one : s.model.radar.duplicates)
+                 one.listed.title = long_words().substr(0, 200);
+         }},
+        {"clusters",
+         [](FormScene& s) {
+             s.model.radar = sample_radar(s.desk);
+             s.model.offers_capa = true;
+             s.ui.showing_clusters = true;
+         }},
     };
     return states;
 }
@@ -165,118 +209,14 @@ Painter form_painter(const std::string& state) {
     const auto scene = std::make_shared<FormScene>();
     scene->model.state = desk::ListState::ready;
     scene->model.customer = sample_customer();
+    scene->model.advice = sample_advice(english());
     scene->ui.form = sample_form();
     apply(form_states(), state, *scene);
     apply(form_dialogs(), state, *scene);
+    apply(form_repeats(), state, *scene);
     return [scene, offline = state == "offline"](ui::Rect canvas) {
         draw(scene->model, scene->ui, form_place(canvas, offline), scene->desk.viewing(english()));
     };
-}
-
-// ---- the case ---------------------------------------------------------------------------------
-
-struct CaseScene {
-    SampleDesk desk;
-    complaints::CaseModel model;
-    complaints::CaseUi ui;
-
-    complaints::State& state() { return model.detail->state; }
-};
-
-using CaseState = std::pair<const char*, std::function<void(CaseScene&)>>;
-
-void make_long(CaseScene& scene) {
-    complaints::CaseDetail& detail = *scene.model.detail;
-    detail.title = long_words().substr(0, 300);
-    detail.customer = "Maximiliana A** Featherstonehaugh-Cholmondeley";
-    detail.state.intake.facts = long_words();
-    detail.state.intake.product_name = long_words().substr(0, 240);
-    for (auto& line : detail.timeline)
-        line.text = long_words().substr(0, 450);
-    detail.state.intake.relay.emplace();
-    const Time now = scene.desk.now;
-    detail.state.first_response_at.reset();
-    detail.state.limits.first_response = {now - 2 * hour_ms, now - 3 * hour_ms};
-    detail.state.promised_at = now + hour_ms;
-    detail.state.limits.relay_accept = complaints::Limit{now + 2 * day_ms, now + day_ms};
-    detail.state.limits.evidence_pack = complaints::Limit{now + 3 * day_ms, now + day_ms};
-    detail.state.limits.relay_reply = complaints::Limit{now + 4 * day_ms, now + day_ms};
-}
-
-const std::vector<CaseState>& case_states() {
-    static const std::vector<CaseState> states{
-        {"full", [](CaseScene&) {}},
-        {"untaken",
-         [](CaseScene& s) {
-             s.state().phase = complaints::Phase::registered;
-             s.state().owner = {};
-             s.state().first_response_at.reset();
-             s.state().limits.first_response = {s.desk.at(18, 15, 40), s.desk.at(18, 15, 38)};
-         }},
-        {"assigned",
-         [](CaseScene& s) {
-             s.state().phase = complaints::Phase::assigned;
-             s.state().accept = complaints::Limit{s.desk.at(18, 16, 0), s.desk.at(18, 15, 50)};
-             s.state().assigned_at = s.desk.at(18, 14, 20);
-         }},
-        {"late",
-         [](CaseScene& s) {
-             s.state().limits.proposal = {s.desk.at(18, 12, 30), s.desk.at(18, 12, 0)};
-         }},
-        {"in-time",
-         [](CaseScene& s) {
-             s.state().limits.proposal = {s.desk.at(21, 18, 0), s.desk.at(20, 12, 0)};
-             s.state().limits.resolve = {s.desk.at(24, 18, 0), s.desk.at(23, 12, 0)};
-         }},
-        {"closed", [](CaseScene& s) { s.state().phase = complaints::Phase::closed; }},
-        {"anonymous",
-         [](CaseScene& s) {
-             s.model.detail->customer.clear();
-             s.model.detail->phone.clear();
-             s.state().intake.phone.clear();
-             s.state().intake.anonymous = true;
-         }},
-        {"none", [](CaseScene& s) { s.model.detail.reset(); }},
-        {"loading",
-         [](CaseScene& s) {
-             s.model.detail.reset();
-             s.model.state = desk::ListState::loading;
-         }},
-        {"failed", [](CaseScene& s) { s.model.state = desk::ListState::failed; }},
-        {"offline", [](CaseScene&) {}},
-        {"long", make_long},
-        {"rare",
-         [](CaseScene& s) {
-             s.model.detail->customer = rare_name();
-             s.model.detail->title = hostile_words();
-             s.state().intake.facts = hostile_words() + rare_name();
-             for (auto& line : s.model.detail->timeline)
-                 line.text = hostile_words();
-         }},
-    };
-    return states;
-}
-
-const std::vector<CaseState>& case_sheets() {
-    static const std::vector<CaseState> states{
-        {"contact", [](CaseScene& s) { s.ui.sheet = CaseSheet::contact; }},
-        {"assign", [](CaseScene& s) { s.ui.sheet = CaseSheet::assign; }},
-        {"note", [](CaseScene& s) { s.ui.sheet = CaseSheet::note; }},
-        {"raise", [](CaseScene& s) { s.ui.sheet = CaseSheet::raise; }},
-        {"reveal", [](CaseScene& s) { s.ui.sheet = CaseSheet::reveal; }},
-        {"refused",
-         [](CaseScene& s) {
-             s.ui.sheet = CaseSheet::contact;
-             s.ui.text = "已告知顾客";
-             s.ui.refused = ui::tr("What was said is missing.");
-         }},
-        {"refused-take",
-         [](CaseScene& s) {
-             s.ui.refused = ui::tr("Somebody has this complaint in hand already.");
-         }},
-        {"shown", [](CaseScene& s) { s.ui.phone_shown_until = s.desk.now + 21 * second_ms; }},
-    };
-    return states;
 }
 
 Painter case_painter(const std::string& state) {
@@ -285,18 +225,21 @@ Painter case_painter(const std::string& state) {
     scene->model.detail = sample_detail(scene->desk);
     apply(case_states(), state, *scene);
     apply(case_sheets(), state, *scene);
+    apply(case_ends(), state, *scene);
+    apply(case_photos(), state, *scene);
     return [scene, offline = state == "offline"](ui::Rect canvas) {
         draw(scene->model, scene->ui, case_place(canvas, offline), scene->desk.viewing(english()));
     };
 }
 
-template <class States>
-std::vector<std::string> names_of(const States& first, const States& second) {
+template <class... States>
+std::vector<std::string> names_of(const States&... lists) {
     std::vector<std::string> names;
-    for (const auto& state : first)
-        names.emplace_back(state.first);
-    for (const auto& state : second)
-        names.emplace_back(state.first);
+    const auto add = [&](const auto& states) {
+        for (const auto& state : states)
+            names.emplace_back(state.first);
+    };
+    (add(lists), ...);
     return names;
 }
 
@@ -307,13 +250,13 @@ std::vector<GalleryPage> complaints_pages() {
         {.name = "complaints.list",
          .states =
              {"full", "empty-open", "empty-overdue", "empty-mine", "loading", "failed", "offline",
-              "filtered", "filtering", "long", "many"},
+              "filtered", "filtering", "long", "many", "bulk", "bulk-asked", "bulk-done"},
          .painter = list_painter},
         {.name = "complaints.new",
-         .states = names_of(form_states(), form_dialogs()),
+         .states = names_of(form_states(), form_dialogs(), form_repeats()),
          .painter = form_painter},
         {.name = "complaints.case",
-         .states = names_of(case_states(), case_sheets()),
+         .states = names_of(case_states(), case_sheets(), case_ends(), case_photos()),
          .painter = case_painter}};
 }
 

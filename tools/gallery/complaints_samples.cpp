@@ -91,7 +91,8 @@ SampleDesk::SampleDesk()
            {sample_staff(2), "陈佳怡", "Chen Jiayi", "1002", desk::Role::clerk, "服务台", true},
            {sample_staff(3), "赵敏", "Zhao Min", "1003", desk::Role::lead, "服务台", true},
            {sample_staff(4), "刘思远", "Liu Siyuan", "1004", desk::Role::manager, "店办", true},
-           {sample_staff(5), "王建国", "Wang Jianguo", "1005", desk::Role::supervisor, "服务台", true},
+           {sample_staff(5), "王建国", "Wang Jianguo", "1005", desk::Role::supervisor, "服务台",
+            true},
            {sample_staff(6), "孙离", "Sun Li", "1006", desk::Role::clerk, "服务台", false}}) {}
 
 desk::Viewing SampleDesk::viewing(bool english) const {
@@ -160,9 +161,30 @@ complaints::Form sample_form() {
         "日），回家后发现已过期，孩子喝了一小"
         "口，目前无不适。顾客要求退款，并说明过期商品为什么还在货架上，希望今天内给出答复。";
     form.quick_facts = {"goods_kept", "photos_taken", "child_or_elder"};
-    form.promise = complaints::Promise::hours_2;
+    form.promise = complaints::PromiseChoice::hours_2;
     form.assign_to_department = "food_safety";
     return form;
+}
+
+complaints::Advice sample_advice(bool english) {
+    complaints::Advice advice;
+    advice.label = "KB-21·v4";
+    if (english) {
+        advice.title = "Expired food was sold";
+        advice.say = {
+            {"Calm first", "\"I am sorry. How is your child? We can go to a doctor with you.\""},
+            {"Keep the evidence", "\"I seal and photograph the goods and give you a slip.\""},
+            {"Explain the rule", "\"By article 148 the seller answers first.\""}};
+        advice.warning = "Promise no money: a supervisor decides";
+        return advice;
+    }
+    advice.title = "买到过期食品";
+    advice.say = {
+        {"先安抚", "“很抱歉，孩子现在感觉怎么样？需要的话我们陪您去医院。”"},
+        {"留证据", "“商品和小票我先封存拍照，再给您一份回执。”"},
+        {"讲政策", "《食品安全法》148 条：退货款，可要求 10 倍赔偿，最低 1000 元"}};
+    advice.warning = "勿当场承诺赔偿金额，由主管确认";
+    return advice;
 }
 
 complaints::KnownCustomer sample_customer() {
@@ -173,6 +195,25 @@ complaints::KnownCustomer sample_customer() {
     customer.history.complaints_90_days = 1;
     customer.history.newest_phase = Phase::resolved;
     return customer;
+}
+
+complaints::RadarAnswer sample_radar(const SampleDesk& desk) {
+    std::vector<ListedCase> milk;
+    for (std::uint32_t n = 1; n <= 2; ++n) {
+        ListedCase row = listed(samples[2], n);
+        row.title = "鲜牛奶 950 ml";
+        row.number.serial = static_cast<int>(n) + 2;
+        row.registered_at = desk.at(n == 1 ? 18 : 16, 11, 5);
+        milk.push_back(std::move(row));
+    }
+    complaints::RadarAnswer answer;
+    answer.state = desk::ListState::ready;
+    answer.clusters = {
+        {{complaints::KeyKind::goods, "鲜牛奶 950 ml"}, 3, "鲜牛奶 950 ml", milk},
+        {{complaints::KeyKind::department_cause, "food_safety/expired"}, 5, "", milk}};
+    answer.duplicates = {
+        {milk.front(), {true, true, true, 82}}, {milk.back(), {false, false, true, 12}}};
+    return answer;
 }
 
 CaseDetail sample_detail(const SampleDesk& desk) {

@@ -8,6 +8,7 @@
 #include "desk/complaints/complaint_case_screen.h"
 #include "desk/complaints/complaints_list_screen.h"
 #include "desk/complaints/complaints_new_screen.h"
+#include "desk/complaints/radar_view.h"
 #include "desk/viewing.h"
 
 namespace foyer::gallery {
@@ -35,6 +36,9 @@ complaints::ListModel sample_long_list(const SampleDesk& desk, std::size_t count
 // The form of picture 03, and its customer.
 complaints::Form sample_form();
 complaints::KnownCustomer sample_customer();
+complaints::Advice sample_advice(bool english);
+// What the form of picture 03 repeats, and what it may be.
+complaints::RadarAnswer sample_radar(const SampleDesk& desk);
 // The case of picture 04: in hand, a proposal due at 16:18.
 complaints::CaseDetail sample_detail(const SampleDesk& desk);
 

@@ -39,8 +39,15 @@ std::vector<GalleryPage> closed_desk_pages();
 std::vector<GalleryPage> counter_log_pages();
 std::vector<GalleryPage> staff_pages();
 std::vector<GalleryPage> complaints_pages();
+std::vector<GalleryPage> return_pages();
+std::vector<GalleryPage> return_case_pages();
+std::vector<GalleryPage> capa_pages();
+std::vector<GalleryPage> knowledge_pages();
 std::vector<GalleryPage> home_pages();
 std::vector<GalleryPage> typing_pages();
 std::vector<GalleryPage> printer_pages();
+std::vector<GalleryPage> receipts_pages();
+std::vector<GalleryPage> survey_pages();
+std::vector<GalleryPage> policy_pages();
 
 }  // namespace foyer::gallery

@@ -3,6 +3,7 @@
 
 #include "app/home_screen.h"
 #include "app/scan_search.h"
+#include "app/scanner_words.h"
 #include "tools/gallery/complaints_samples.h"
 #include "tools/gallery/gallery.h"
 #include "tools/gallery/home_samples.h"
@@ -91,12 +92,22 @@ Painter home_painter(const std::string& state) {
 
 // ---- what the frame may have to say -----------------------------------------------------------
 
+void lose_scanner(app::ShellModel& shell) {
+    const app::DeviceWords words = app::words_of(app::ScannerTrouble::unplugged);
+    shell.chips.insert(
+        shell.chips.begin(), {words.tone, words.icon, words.chip, "devices", "scanner"});
+    shell.banner = {words.tone, words.icon, words.title, tr("Type the number under the bar code.")};
+}
+
 void fill_shell(HomeScene& scene, const std::string& state) {
     auto& chip = scene.shell.chips.front();
     if (state == "checking") chip = {ui::Tone::neutral, Icon::sync, tr("Checking the log"), "log"};
     if (state == "not-checked") chip = {ui::Tone::warn, Icon::help, tr("Log not checked"), "log"};
     if (state == "broken") chip = {ui::Tone::danger, Icon::gpp_maybe, tr("Log broken"), "log"};
     if (state == "offline") scene.shell.banner = disk_full();
+    if (state == "scanner-lost") lose_scanner(scene.shell);
+    if (state == "scan-good") scene.scan.give(ui::ScanSign::Kind::good);
+    if (state == "scan-refused") scene.scan.give(ui::ScanSign::Kind::bad);
     if (state == "damaged")
         scene.shell.banner = {
             ui::Tone::danger, Icon::sd_card_alert,
@@ -121,17 +132,17 @@ void fill_found(HomeScene& scene, const std::string& state) {
         for (int more = 0; more < 5; ++more)
             found.cases.push_back(found.cases[0]);
     if (state == "people") found.cases.clear();
-    if (state == "one") found = {found.state, "", {found.cases[0]}, {}, ""};
+    if (state == "one") found = {found.state, "", {found.cases[0]}, {}, {}, {}, ""};
     if (state == "new-phone") {
         scene.scan.text = "13912345678";
-        found = {desk::ListState::ready, scene.scan.text, {}, {}, "+8613912345678"};
+        found = {desk::ListState::ready, scene.scan.text, {}, {}, {}, {}, "+8613912345678"};
     }
     if (state == "refused") {
         scene.scan.text = "TS01-260318-A0999";
         scene.scan.unknown = true;
-        found = {desk::ListState::ready, scene.scan.text, {}, {}, ""};
+        found = {desk::ListState::ready, scene.scan.text, {}, {}, {}, {}, ""};
     }
-    if (state == "failed") found = {desk::ListState::failed, scene.scan.text, {}, {}, ""};
+    if (state == "failed") found = {desk::ListState::failed, scene.scan.text, {}, {}, {}, {}, ""};
     if (state != "long") return;
     scene.scan.text = long_words().substr(0, 300);
     for (auto& row : found.cases)
@@ -165,7 +176,10 @@ Painter found_in_bar_painter(const std::string& state) {
 std::vector<GalleryPage> home_pages() {
     return {
         {"home", {"full", "empty", "loading", "failed", "long"}, home_painter},
-        {"shell", {"checking", "not-checked", "broken", "offline", "damaged"}, shell_painter},
+        {"shell",
+         {"checking", "not-checked", "broken", "offline", "damaged", "scanner-lost", "scan-good",
+          "scan-refused"},
+         shell_painter},
         {"found",
          {"full", "many", "people", "one", "new-phone", "loading", "failed", "refused", "long"},
          found_painter},

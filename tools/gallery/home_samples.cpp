@@ -32,7 +32,8 @@ app::HomeModel sample_home() {
     model.tiles = {
         {"complaints.new", Icon::support_agent, tr("New complaint"),
          tr("Today {1}·open {2}", {"7", "3"}), ui::key(ui::Key::f3)},
-        {"complaints", Icon::inventory, tr("Cases"), tr("Mine {1}·overdue {2}", {"1", "2"}), {}},
+        {"returns.new", Icon::swap_horiz, tr("New return"),
+         tr("Open {1}·to approve {2}", {"4", "1"}), ui::key(ui::Key::f4)},
         {"log", Icon::menu_book, tr("Counter log"), tr("What happened here"),
          ui::key(ui::Key::f9)}};
     model.attention = {

@@ -3,7 +3,9 @@
 #include "app/devices_screen.h"
 #include "app/printer_drawer_screen.h"
 #include "tools/gallery/gallery.h"
+#include "tools/gallery/shell_sample.h"
 #include "ui/draw.h"
+#include "ui/texts.h"
 
 namespace foyer::gallery {
 namespace {
@@ -64,12 +66,60 @@ Painter drawer(const std::string& state) {
     };
 }
 
+app::ScannerView scanner_of(const std::string& state) {
+    app::ScannerView view;
+    view.since = at(14, 29);
+    view.looked = state != "scanner_keyboard";
+    if (state == "scanner_keyboard") return view;
+    const app::ScannerChoice hand{app::ScannerKind::evdev, "Newland HR22 Dorada"};
+    view.choice = hand;
+    view.found = {
+        {hand, "Newland HR22 Dorada"},
+        {{app::ScannerKind::evdev, "AT Translated Set 2 keyboard"}, "AT Translated Set 2 keyboard"},
+        {{app::ScannerKind::serial, "/dev/serial/by-id/usb-Honeywell_1470g-if00"},
+         "usb-Honeywell_1470g-if00"}};
+    if (state == "scanner_lost")
+        view.state = {app::ScannerTrouble::unplugged, "find \"Newland HR22 Dorada\" in /dev/input"};
+    if (state == "scanner_locked")
+        view.state = {app::ScannerTrouble::forbidden, "open /dev/input/event7: Permission denied"};
+    return view;
+}
+
+app::DevicesModel devices_of(const std::string& state) {
+    app::DevicesModel model;
+    model.print = view_of(state);
+    model.print.looked = state != "none";
+    model.print.found = {{PrinterKind::usb, "/dev/usb/lp0", 0}, {PrinterKind::cups, "Office", 0}};
+    model.print.choice.sheets = {PrinterKind::cups, "Office", 0};
+    model.scanner = scanner_of(state);
+    model.volume_percent = 60;
+    if (state == "sound_none")
+        model.speaker_trouble = "sound device \"default\": No such file or directory";
+    if (state == "scanner_lost" || state == "scanner_test_bad")
+        model.scans = {128, 3, ScanFault::control_characters, at(14, 20)};
+    else
+        model.scans = {128, 0, ScanFault::none, {}};
+    return model;
+}
+
+app::DevicesUi devices_ui(const std::string& state) {
+    app::DevicesUi ui;
+    if (state == "sheets") ui.group = app::DeviceGroup::sheets;
+    if (state.starts_with("sound")) ui.group = app::DeviceGroup::sound;
+    if (state.starts_with("scanner")) ui.group = app::DeviceGroup::scanner;
+    ui.scanner.testing = state.starts_with("scanner_test");
+    if (state == "scanner_test_good") ui.scanner.read = {"TS01-260318-A0007", ScanFault::none};
+    if (state == "scanner_test_bad") ui.scanner.read = {"", ScanFault::control_characters};
+    return ui;
+}
+
 Painter devices(const std::string& state) {
-    const auto view = std::make_shared<app::PrintView>(view_of(state));
-    const auto ui = std::make_shared<app::DevicesUi>();
-    return [view, ui](ui::Rect canvas) {
-        ui::fill_rect(canvas, ui::colour(ui::Token::bg));
-        app::draw_devices(*view, *ui, canvas, viewing());
+    const auto model = std::make_shared<app::DevicesModel>(devices_of(state));
+    const auto ui = std::make_shared<app::DevicesUi>(devices_ui(state));
+    return [model, ui](ui::Rect canvas) {
+        const ui::Rect body =
+            page_in_shell(canvas, {"more", ui::tr("Devices"), ui::tr("Of this desk")});
+        app::draw_devices(*model, *ui, body, viewing());
     };
 }
 
@@ -85,9 +135,12 @@ std::vector<GalleryPage> printer_pages() {
          .sizes = {{1366, 768}},
          .text_sizes = {1, 1.5}},
         {.name = "devices",
-         .states = states,
+         .states =
+             {"ready", "out_of_paper", "unreachable", "doubtful", "none", "sheets",
+              "scanner_keyboard", "scanner_ready", "scanner_lost", "scanner_locked", "scanner_test",
+              "scanner_test_good", "scanner_test_bad", "sound", "sound_none"},
          .painter = devices,
-         .sizes = {{1366, 768}},
+         .sizes = {{1366, 768}, {1080, 1920}},
          .text_sizes = {1, 1.5}}};
 }
 

@@ -18,6 +18,7 @@ app::ShellModel sample_shell(const SampleHead& head) {
     model.items = {
         {"home", "home", tr("rail", "Desk"), Icon::home, 0},
         {"complaints", "complaints", tr("rail", "Cases"), Icon::support_agent, 2},
+        {"returns", "returns", tr("rail", "Returns"), Icon::swap_horiz, 0},
         {"log", "log", tr("rail", "Log"), Icon::menu_book, 0},
         {"more", "settings", tr("rail", "More"), Icon::apps, 0}};
     model.staff_name = english ? "Lin Xiaoyu" : "林晓雨";

@@ -159,6 +159,7 @@ Painter set_up_painter(const std::string& state) {
     auto made = std::make_shared<SetUpState>();
     auto& form = made->ui.form;
     if (state == "errors") made->ui.asked = true;
+    made->model.keyboard_hidden = state == "keyboard_hidden";
     if (state == "filled" || state == "refused") {
         form.store = english() ? "Hefeng Market" : "和丰超市";
         form.branch = english() ? "Lakeside" : "滨湖店";
@@ -233,7 +234,8 @@ std::vector<GalleryPage> staff_pages() {
              {"full", "plain", "empty", "loading", "failed", "wrong", "locked", "filtered", "long"},
              sign_in_painter},
             {"staff.quick-switch", {"plain"}, switch_painter},
-            {"staff.set-up", {"empty", "errors", "filled", "refused"}, set_up_painter},
+            {"staff.set-up", {"empty", "errors", "filled", "refused", "keyboard_hidden"},
+             set_up_painter},
             {"staff.settings",
              {"list", "selected", "denied", "failed", "offline", "add", "errors", "refused", "role",
               "pin", "correct", "retire", "look", "about"},

@@ -10,6 +10,8 @@
 
 #include "platform/paths.h"
 #include "tools/tour/player.h"
+#include "tools/tour/translation.h"
+#include "ui/texts.h"
 
 namespace {
 
@@ -21,16 +23,20 @@ using foyer::tour::Step;
 struct Arguments {
     std::string script;
     std::string out = "out";
+    std::string language;
     bool keep = false;
     PlayerOptions options;
 };
 
-foyer::Result<foyer::tour::Script> read_script(const std::string& file) {
+foyer::Result<foyer::tour::Script>
+read_script(const std::string& file, const std::string& language) {
     std::ifstream input(file);
     if (!input) return foyer::fail(foyer::ErrorCode::not_found, file + ": no such file");
     std::ostringstream text;
     text << input.rdbuf();
-    return foyer::tour::parse(text.str());
+    TRY(const auto script, foyer::tour::parse(text.str()));
+    CHECK_OK(foyer::ui::load_texts(foyer::platform::find_paths().translations));
+    return foyer::tour::in_words_of_screen(script, language);
 }
 
 // A fresh folder, unless one was given.
@@ -50,7 +56,7 @@ void report_failure(
 }
 
 int play(const Arguments& arguments) {
-    const auto script = read_script(arguments.script);
+    const auto script = read_script(arguments.script, arguments.language);
     if (!script) {
         fmt::print(stderr, "{}: {}\n", arguments.script, script.error().what);
         return 2;
@@ -82,6 +88,8 @@ int main(int count, char** values) {
         "--data", options.store_folder, "The store's data (default: fresh, then removed)");
     app.add_option("--out", arguments.out, "Where pictures go")->capture_default_str();
     app.add_option("--foyer", options.foyer, "The program to play on")->capture_default_str();
+    app.add_option("--language", arguments.language, "The screen's language: zh or en")
+        ->check(CLI::IsMember({"zh", "en"}));
     app.add_flag("--keep", arguments.keep, "Keep the fresh data folder");
     app.add_option("--with", options.arguments, "More arguments for foyer, one each");
     CLI11_PARSE(app, count, values);

@@ -20,6 +20,8 @@ constexpr std::int64_t start_timeout_ms = 30'000;
 constexpr std::int64_t quiet_timeout_ms = 20'000;
 constexpr std::int64_t wait_timeout_ms = 10'000;
 constexpr std::int64_t stop_timeout_ms = 10'000;
+// A busy machine takes its time to clear away what was killed, and until then its locks hold.
+constexpr std::int64_t kill_timeout_ms = 60'000;
 constexpr std::int64_t patience_ms = 4'000;
 constexpr std::int64_t look_again_ms = 30;
 // A person's keys come further apart than a scanner's, which are under 30 ms.
@@ -40,6 +42,7 @@ Player::~Player() = default;
 Done Player::play(const Script& script, const std::function<void(const Step&)>& before) {
     std::error_code none;
     std::filesystem::remove_all(config_folder(), none);
+    CHECK_OK(open_scanner(script));
     for (const Step& step : script) {
         before(step);
         CHECK_OK(std::visit([this](const auto& action) { return act(action); }, step.action));
@@ -157,8 +160,8 @@ Done Player::act(const Kill&) {
     CHECK_OK(need_terminal());
     m_inspector.reset();
     m_terminal->send_signal(SIGKILL);
-    m_terminal->wait(stop_timeout_ms);
-    return {};
+    if (m_terminal->wait(kill_timeout_ms)) return {};
+    return not_as_expected("the terminal that was killed does not end");
 }
 
 Done Player::act(const Stop&) {
@@ -243,19 +246,19 @@ Done Player::act(const WaitFor& step) {
     const std::int64_t until = platform::steady_ms() + wait_timeout_ms;
     while (platform::steady_ms() < until) {
         TRY(const auto screen, m_inspector->screen());
-        if (shows(screen, step.text)) return {};
+        if (shows(screen, step.text.text)) return {};
         CHECK_OK(settle());
     }
-    return not_as_expected("\"" + step.text + "\" did not appear within 10 seconds");
+    return not_as_expected("\"" + step.text.text + "\" did not appear within 10 seconds");
 }
 
 Done Player::act(const Expect& step) {
     CHECK_OK(need_terminal());
     TRY(const auto screen, m_inspector->screen());
-    if (shows(screen, step.text) == step.shown) return {};
+    if (shows(screen, step.text.text) == step.shown) return {};
     return not_as_expected(
-        step.shown ? "nothing on the screen reads \"" + step.text + "\""
-                   : "the screen shows \"" + step.text + "\"");
+        step.shown ? "nothing on the screen reads \"" + step.text.text + "\""
+                   : "the screen shows \"" + step.text.text + "\"");
 }
 
 Done Player::act(const ExpectEnabled& step) {

@@ -8,6 +8,7 @@
 #include "platform/inspect_client.h"
 #include "platform/program.h"
 #include "platform/virtual_display.h"
+#include "platform/virtual_scanner.h"
 #include "tools/tour/fingers.h"
 #include "tools/tour/script.h"
 
@@ -41,6 +42,9 @@ private:
     Done act(const PressKey& step);
     Done act(const EnterPin& step);
     Done act(const Scan& step);
+    Done act(const DeviceScan& step);
+    Done act(const UnplugScanner& step);
+    Done act(const PlugScanner& step);
     Done act(const WaitFor& step);
     Done act(const Expect& step);
     Done act(const ExpectEnabled& step);
@@ -56,6 +60,7 @@ private:
     Done need_terminal() const;
     Done settle();
     Done open_display();
+    Done open_scanner(const Script& script);
     Done start_terminal();
     std::vector<std::string> terminal_command() const;
     // Every tour begins with the terminal's own preferences, and leaves the person's alone.
@@ -67,6 +72,7 @@ private:
     std::int64_t m_clock_offset_ms = 0;
     std::unique_ptr<platform::VirtualDisplay> m_display;
     std::unique_ptr<Fingers> m_fingers;
+    std::unique_ptr<platform::VirtualScanner> m_scanner; // only where the script uses one
     std::unique_ptr<platform::Program> m_terminal;
     std::unique_ptr<platform::InspectClient> m_inspector;
 };

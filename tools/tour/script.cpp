@@ -36,6 +36,19 @@ Result<Action> one_text(Words words, const std::string& usage) {
     return T{words[0].text};
 }
 
+// "text", or "{1} of {2}" "value" "value"
+Result<Label> label(Words words, const std::string& usage) {
+    Label found;
+    for (const Word& word : words) {
+        if (!word.quoted) return expected(usage);
+        found.values.push_back(word.text);
+    }
+    if (found.values.empty()) return expected(usage);
+    found.text = found.values.front();
+    found.values.erase(found.values.begin());
+    return found;
+}
+
 Result<Action> window(Words words) {
     const std::string usage = "window WIDTH HEIGHT zh|en light|dark";
     if (words.size() != 4) return expected(usage);
@@ -63,6 +76,18 @@ Result<Action> paste(Words words) {
     const auto times = words.size() == 2 ? number_in(words[1].text) : 1;
     if (!times || *times < 1) return expected(usage);
     return Paste{words[0].text, *times};
+}
+
+Result<Action> device_scan(Words words) {
+    const std::string usage = "device-scan \"text\", \"text\" 1000, \"text\" half or from \"file\"";
+    if (words.size() == 2 && words[0] == Word{"from", false} && words[1].quoted)
+        return DeviceScan{words[1].text, 1, true, true};
+    if (words.empty() || words.size() > 2 || !words[0].quoted) return expected(usage);
+    if (words.size() == 2 && words[1] == Word{"half", false})
+        return DeviceScan{words[0].text, 1, false, false};
+    const auto times = words.size() == 2 ? number_in(words[1].text) : 1;
+    if (!times || *times < 1) return expected(usage);
+    return DeviceScan{words[0].text, *times, true, false};
 }
 
 Result<Action> key(Words words) {
@@ -158,9 +183,14 @@ Result<Action> bare(Words words, const std::string& usage) {
     return T{};
 }
 
+Result<Action> wait_for(Words words) {
+    TRY(Label text, label(words, "wait \"text\""));
+    return WaitFor{std::move(text)};
+}
+
 Result<Action> expect(Words words, bool shown) {
-    if (words.size() != 1 || !words[0].quoted) return expected("expect \"text\"");
-    return Expect{words[0].text, shown};
+    TRY(Label text, label(words, "expect \"text\""));
+    return Expect{std::move(text), shown};
 }
 
 Result<Action> expect_enabled(Words words, bool enabled) {
@@ -181,7 +211,11 @@ const std::map<std::string, Parse>& verbs() {
         {"key", key},
         {"pin", pin},
         {"scan", [](Words words) { return one_text<Scan>(words, "scan \"text\""); }},
-        {"wait", [](Words words) { return one_text<WaitFor>(words, "wait \"text\""); }},
+        {"device-scan", device_scan},
+        {"unplug-scanner",
+         [](Words words) { return bare<UnplugScanner>(words, "unplug-scanner"); }},
+        {"plug-scanner", [](Words words) { return bare<PlugScanner>(words, "plug-scanner"); }},
+        {"wait", wait_for},
         {"expect", [](Words words) { return expect(words, true); }},
         {"expect-not", [](Words words) { return expect(words, false); }},
         {"expect-enabled", [](Words words) { return expect_enabled(words, true); }},
@@ -198,15 +232,29 @@ const std::map<std::string, Parse>& verbs() {
     return known;
 }
 
-Result<std::optional<Action>> action_of(std::string_view line) {
-    TRY(const auto words, words_of(line));
-    if (words.empty()) return std::nullopt;
+// Takes "zh:" or "en:" off the front of the line's words.
+std::string take_language(Words& words) {
+    if (words.empty() || words[0].quoted) return "";
+    if (words[0].text != "zh:" && words[0].text != "en:") return "";
+    const std::string language = words[0].text.substr(0, 2);
+    words = words.subspan(1);
+    return language;
+}
+
+Result<std::optional<Step>> step_of(std::string_view line) {
+    TRY(const auto all, words_of(line));
+    Words words(all);
+    Step step;
+    step.language = take_language(words);
+    if (words.empty() && step.language.empty()) return std::nullopt;
+    if (words.empty()) return expected("a step after " + step.language + ":");
     const auto verb = verbs().find(words[0].text);
     if (words[0].quoted || verb == verbs().end()) {
         return fail(ErrorCode::corrupt, "unknown step: " + words[0].text);
     }
-    TRY(Action action, verb->second(Words(words).subspan(1)));
-    return std::optional(std::move(action));
+    TRY(step.action, verb->second(words.subspan(1)));
+    step.source = trimmed(line);
+    return std::optional(std::move(step));
 }
 
 } // namespace
@@ -219,12 +267,14 @@ Result<Script> parse(std::string_view text) {
         const std::string_view line = text.substr(0, end);
         text.remove_prefix(std::min(end + 1, text.size()));
         ++number;
-        auto action = action_of(line);
-        if (!action) {
+        auto step = step_of(line);
+        if (!step) {
             return fail(
-                ErrorCode::corrupt, "line " + std::to_string(number) + ": " + action.error().what);
+                ErrorCode::corrupt, "line " + std::to_string(number) + ": " + step.error().what);
         }
-        if (*action) script.push_back({number, trimmed(line), **std::move(action)});
+        if (!*step) continue;
+        script.push_back(**std::move(step));
+        script.back().line = number;
     }
     return script;
 }

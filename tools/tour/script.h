@@ -12,6 +12,12 @@
 
 namespace foyer::tour {
 
+// A text on the screen. Values replace {1}, {2} in it, as they do in the product's own texts.
+struct Label {
+    std::string text;
+    std::vector<std::string> values;
+};
+
 struct OpenWindow {
     int width = 0;
     int height = 0;
@@ -43,11 +49,20 @@ struct EnterPin {
 struct Scan {
     std::string text;
 };
-struct WaitFor {
+// By a scanner with a line of its own. Where one is used, the terminal has it from the start.
+struct DeviceScan {
     std::string text;
+    int times = 1;          // over, as one code
+    bool whole = true;      // false: nothing ends it
+    bool from_file = false; // `text` names a file beside the pictures: its first line
+};
+struct UnplugScanner {};
+struct PlugScanner {};
+struct WaitFor {
+    Label text;
 };
 struct Expect {
-    std::string text;
+    Label text;
     bool shown = true;
 };
 struct ExpectEnabled {
@@ -77,13 +92,15 @@ struct RunCommand {
 };
 
 using Action = std::variant<
-    OpenWindow, Tap, TypeText, TouchKeys, Paste, PressKey, EnterPin, Scan, WaitFor, Expect,
-    ExpectEnabled, Scroll, Shot, MoveClock, Kill, Start, Stop, AskDatabase, RunCommand>;
+    OpenWindow, Tap, TypeText, TouchKeys, Paste, PressKey, EnterPin, Scan, DeviceScan,
+    UnplugScanner, PlugScanner, WaitFor, Expect, ExpectEnabled, Scroll, Shot, MoveClock, Kill,
+    Start, Stop, AskDatabase, RunCommand>;
 
 struct Step {
     int line = 0;
     std::string source; // as written
     Action action;
+    std::string language; // zh | en: played on such a screen only; "": on both
 };
 using Script = std::vector<Step>;
 

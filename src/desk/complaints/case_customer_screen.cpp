@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/phone.h"
+#include "desk/complaints/case_photos_screen.h"
 #include "desk/complaints/case_sheets_screen.h"
 #include "desk/complaints/complaint_parts_screen.h"
 #include "ui/texts.h"
@@ -18,6 +19,7 @@ using ui::tr;
 using Wishes = std::vector<CaseWish>;
 
 constexpr float line = 24;
+constexpr int facts_lines = 3;
 // A longer text is scrolled in its box; half a line shows that there is more.
 constexpr float most_words_h = 5 * line;
 
@@ -67,19 +69,34 @@ ui::Button show_button() {
     return {.label = tr("Show number"), .icon = Icon::visibility};
 }
 
-// Its place is kept while the number is shown, so that nothing moves.
-float words_width(float in_w, const CaseDetail& detail) {
+constexpr float least_words_w = 320;
+
+constexpr float with_gap(float w) {
+    return w > 0 ? w + 16 : 0;
+}
+
+// The button's place is kept while the number is shown, so that nothing moves.
+float words_and_tiles_width(float in_w, const CaseDetail& detail) {
     const float button = detail.phone.empty() ? 0 : ui::button_width(show_button()) + 16;
     return in_w - 64 - button;
 }
 
+float tiles_width(float in_w, const CaseDetail& detail) {
+    return case_tiles_width(
+        detail.state, words_and_tiles_width(in_w, detail) - least_words_w - 16);
+}
+
+float words_width(float in_w, const CaseDetail& detail) {
+    return words_and_tiles_width(in_w, detail) - with_gap(tiles_width(in_w, detail));
+}
+
 float facts_height(float in_w, const CaseDetail& detail) {
     return ui::paragraph_height(
-        words_width(in_w, detail), facts_line(detail.state.intake), ui::type::label, 2);
+        words_width(in_w, detail), facts_line(detail.state.intake), ui::type::label, facts_lines);
 }
 
 // What is left of the card for the name; the number is never cut.
-void draw_person(Rect in, const CaseDetail& detail, const CaseUi& state, Time now) {
+void draw_person(Rect in, const CaseDetail& detail, float words_w, const CaseUi& state, Time now) {
     const std::string name = detail.customer.empty() ? tr("Anonymous") : detail.customer;
     ui::avatar({in.x, in.y, 48, 48}, name, 0);
     const float x = in.x + 64;
@@ -87,8 +104,8 @@ void draw_person(Rect in, const CaseDetail& detail, const CaseUi& state, Time no
     const float w = ui::text({x, in.y + 2}, name, ui::type::body_bold, ui::colour(Token::t1), room);
     draw_phone({x + w + 10, in.y + 2}, detail, state, now);
     ui::paragraph(
-        {x, in.y + 26, words_width(in.w, detail), 0}, facts_line(detail.state.intake),
-        ui::type::label, ui::colour(Token::t2), 2);
+        {x, in.y + 26, words_w, 0}, facts_line(detail.state.intake),
+        ui::type::label, ui::colour(Token::t2), facts_lines);
 }
 
 } // namespace
@@ -103,9 +120,13 @@ void draw_case_customer(
     ui::card(box);
     Rect in = ui::inset(box, 21, 17);
     Rect person{in.x, in.y, in.w, 48};
+    if (const float w = tiles_width(in.w, detail); w > 0) {
+        const Rect place = ui::cut_right(person, w, 16);
+        draw_case_tiles({place.x, place.y - 4, place.w, 56}, detail.state, state, wishes);
+    }
     const bool masked = !detail.phone.empty() && viewing.now >= state.phone_shown_until;
     if (masked) {
-        const auto no = refusal_of(Verb::reveal_phone, detail.state, viewing.viewer);
+        const auto no = refusal_of(Verb::reveal_phone, detail.state, viewing.viewer, viewing.now);
         const std::string why = no ? ui::tr_values(no->reason.text, no->reason.values) : "";
         ui::Button show = show_button();
         show.kind = no ? ui::Kind::secondary : ui::Kind::ghost;
@@ -116,7 +137,7 @@ void draw_case_customer(
         if (ui::button({place.x, place.y - 4, place.w, 56}, show))
             open_sheet(state, CaseSheet::reveal, wishes);
     }
-    draw_person(person, detail, state, viewing.now);
+    draw_person(person, detail, words_width(in.w, detail), state, viewing.now);
     const float above = 40 + facts_height(in.w, detail);
     draw_words({in.x, in.y + above, in.w, in.h - above}, detail);
 }

@@ -27,13 +27,25 @@ constexpr std::array scopes{
     ScopeWord{Scope::open, N_("Open"), &CaseCounts::open, Icon::none},
     ScopeWord{Scope::overdue, N_("Overdue"), &CaseCounts::overdue, Icon::alarm},
     ScopeWord{Scope::mine, N_("Mine"), &CaseCounts::mine, Icon::none},
+    ScopeWord{Scope::supervisor, N_("For the supervisor"), &CaseCounts::supervisor, Icon::none},
     ScopeWord{Scope::resolved, N_("Follow-up"), &CaseCounts::resolved, Icon::none},
     ScopeWord{Scope::closed, N_("Closed"), nullptr, Icon::none},
 };
 
-std::vector<std::string> scope_labels(const ListModel& model) {
+// The supervisor's queue is nearly always empty; it stands there when it is not.
+std::vector<ScopeWord> shown_scopes(const ListModel& model, const ListUi& state) {
+    std::vector<ScopeWord> shown;
+    for (const ScopeWord& word : scopes)
+        if (word.scope != Scope::supervisor || model.counts.supervisor > 0 ||
+            state.scope == Scope::supervisor)
+            shown.push_back(word);
+    return shown;
+}
+
+std::vector<std::string>
+scope_labels(const std::vector<ScopeWord>& shown, const ListModel& model) {
     std::vector<std::string> labels;
-    for (const ScopeWord& word : scopes) {
+    for (const ScopeWord& word : shown) {
         labels.emplace_back(tr(word.word));
         if (word.count != nullptr && model.state != desk::ListState::loading)
             labels.back() += " " + ui::grouped(model.counts.*word.count);
@@ -41,9 +53,9 @@ std::vector<std::string> scope_labels(const ListModel& model) {
     return labels;
 }
 
-int index_of(Scope scope) {
-    const auto* at = std::ranges::find(scopes, scope, &ScopeWord::scope);
-    return at == scopes.end() ? 0 : static_cast<int>(at - scopes.begin());
+int index_of(const std::vector<ScopeWord>& shown, Scope scope) {
+    const auto at = std::ranges::find(shown, scope, &ScopeWord::scope);
+    return at == shown.end() ? 0 : static_cast<int>(at - shown.begin());
 }
 
 void restart(ListUi& state) {
@@ -52,28 +64,30 @@ void restart(ListUi& state) {
     state.from_the_top = true;
 }
 
-void choose_scope(ListUi& state, std::size_t index) {
-    state.scope = scopes[index].scope;
+void choose_scope(ListUi& state, Scope scope) {
+    state.scope = scope;
     restart(state);
 }
 
 // The chosen one is bold; the others need no room for that.
-std::vector<float> scope_widths(const std::vector<std::string>& labels, Scope chosen) {
+std::vector<float> scope_widths(
+    const std::vector<ScopeWord>& shown, const std::vector<std::string>& labels, Scope chosen) {
     std::vector<float> widths;
     for (std::size_t i = 0; i < labels.size(); ++i)
         widths.push_back(
-            ui::filter_chip_width(labels[i], scopes[i].icon, false, scopes[i].scope == chosen));
+            ui::filter_chip_width(labels[i], shown[i].icon, false, shown[i].scope == chosen));
     return widths;
 }
 
 void draw_scopes(Rect& bar, const ListModel& model, ListUi& state, float room) {
-    const auto labels = scope_labels(model);
-    const auto widths = scope_widths(labels, state.scope);
+    const auto shown = shown_scopes(model, state);
+    const auto labels = scope_labels(shown, model);
+    const auto widths = scope_widths(shown, labels, state.scope);
     float needed = 0;
     for (const float w : widths)
         needed += w + gap;
     if (needed > room) {
-        const std::string& label = labels[static_cast<std::size_t>(index_of(state.scope))];
+        const std::string& label = labels[static_cast<std::size_t>(index_of(shown, state.scope))];
         const float w = std::min(room, ui::filter_chip_width(label, Icon::none, true));
         if (ui::filter_chip(ui::cut_left(bar, w, gap), label, true, Icon::none, true))
             state.choosing_scope = true;
@@ -81,8 +95,8 @@ void draw_scopes(Rect& bar, const ListModel& model, ListUi& state, float room) {
     }
     for (std::size_t i = 0; i < labels.size(); ++i) {
         const Rect box = ui::cut_left(bar, widths[i], gap);
-        const bool on = state.scope == scopes[i].scope;
-        if (ui::filter_chip(box, labels[i], on, scopes[i].icon)) choose_scope(state, i);
+        const bool on = state.scope == shown[i].scope;
+        if (ui::filter_chip(box, labels[i], on, shown[i].icon)) choose_scope(state, shown[i].scope);
     }
 }
 
@@ -169,10 +183,11 @@ void draw_filter_dialog(ListUi& state) {
 }
 
 void draw_sheets(const ListModel& model, ListUi& state) {
-    const auto labels = scope_labels(model);
-    if (const auto taken =
-            choose_from(tr("Which cases?"), labels, index_of(state.scope), state.choosing_scope))
-        choose_scope(state, static_cast<std::size_t>(*taken));
+    const auto shown = shown_scopes(model, state);
+    const auto labels = scope_labels(shown, model);
+    if (const auto taken = choose_from(
+            tr("Which cases?"), labels, index_of(shown, state.scope), state.choosing_scope))
+        choose_scope(state, shown[static_cast<std::size_t>(*taken)].scope);
     const std::array orders{
         std::string(order_word(Order::due_first)), std::string(order_word(Order::newest))};
     const int now = state.order == Order::due_first ? 0 : 1;
@@ -202,7 +217,8 @@ void draw_filters(Rect bar, const ListModel& model, ListUi& state, std::vector<L
         std::min(190.0F, ui::filter_chip_width(filter, Icon::filter_list, true, filtered));
     const float order_w = ui::filter_chip_width(order_word(state.order), Icon::sort, true);
     float scopes_w = 0;
-    for (const float w : scope_widths(scope_labels(model), state.scope))
+    const auto shown = shown_scopes(model, state);
+    for (const float w : scope_widths(shown, scope_labels(shown, model), state.scope))
         scopes_w += w + gap;
     const float left = bar.w - add_w - gap - filter_w - gap;
     const bool with_order = state.scope != Scope::closed && scopes_w + order_w + gap <= left;

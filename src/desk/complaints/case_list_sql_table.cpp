@@ -29,6 +29,10 @@ constexpr std::string_view due_of_owner =
     FOYER_LIST "complaint_open_owner WHERE standing = 1 AND owner IS NOT NULL AND owner = ?7"
     FOYER_DUE_WINDOW FOYER_LEVEL FOYER_CATEGORY FOYER_PHASE FOYER_DUE_FIRST;
 
+constexpr std::string_view due_of_supervisor =
+    FOYER_LIST "complaint_open_supervisor WHERE standing = 1 AND for_supervisor = 1"
+    FOYER_DUE_WINDOW FOYER_LEVEL FOYER_CATEGORY FOYER_PHASE FOYER_DUE_FIRST;
+
 constexpr std::string_view open_newest =
     FOYER_LIST "complaint_open_newest WHERE standing = 1 AND row < ?2"
     FOYER_LEVEL FOYER_CATEGORY FOYER_PHASE FOYER_NEWEST_FIRST;
@@ -53,6 +57,7 @@ const std::string_view overdue_count_sql =
 
 std::string_view due_sql(const CaseQuery& query) {
     if (query.scope == Scope::mine) return due_of_owner;
+    if (query.scope == Scope::supervisor) return due_of_supervisor;
     if (!query.category.empty()) return due_of_category;
     if (query.phase) return due_of_phase;
     return query.level ? due_of_level : due_of_all;
@@ -69,7 +74,7 @@ std::string_view finished_newest_sql(const CaseQuery& query) {
 
 std::vector<std::string_view> list_questions() {
     return {due_of_all,      due_of_level,      due_of_category, due_of_phase,
-            due_of_owner,    open_newest,       mine_newest,     finished_newest,
+            due_of_owner,    due_of_supervisor, open_newest,       mine_newest,     finished_newest,
             finished_of_level, finished_of_category};
 }
 

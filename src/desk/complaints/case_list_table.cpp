@@ -94,9 +94,8 @@ CaseQuery sane(CaseQuery query) {
 
 bool is_newest_first(const CaseQuery& query) {
     if (query.scope == Scope::closed || query.scope == Scope::all) return true;
-    if (query.scope == Scope::overdue || query.scope == Scope::resolved) {
-        return query.scope == Scope::resolved;
-    }
+    if (query.scope == Scope::resolved) return true;
+    if (query.scope == Scope::overdue || query.scope == Scope::supervisor) return false;
     return query.order == Order::newest;
 }
 
@@ -117,6 +116,7 @@ Result<CaseCounts> count_cases(Reader& reader, StaffId viewer, Time now) {
     CaseCounts counts;
     TRY(counts.open, kept_count(reader, "open"));
     TRY(counts.resolved, kept_count(reader, "resolved"));
+    TRY(counts.supervisor, kept_count(reader, "supervisor"));
     TRY(counts.closed, kept_count(reader, "closed"));
     TRY(counts.all, kept_count(reader, "all"));
     TRY(counts.mine, kept_count(reader, "owner:" + text_of(viewer)));

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "desk/complaints/case_sheets_screen.h"
+#include "desk/complaints/case_verbs_screen.h"
 #include "desk/complaints/code_lists.h"
 #include "desk/complaints/complaint_parts_screen.h"
 #include "ui/texts.h"
@@ -93,12 +94,22 @@ struct Primary {
     const char* label;
     Icon icon;
 };
-std::optional<Primary> primary_of(const State& state, const desk::Actor& viewer) {
-    if (may(Verb::take, state, viewer)) return Primary{Verb::take, tr("Take on"), Icon::handshake};
-    if (may(Verb::accept, state, viewer))
+
+// The first that may be done, in the order in which a case goes through them.
+std::optional<Primary> primary_of(const State& state, const desk::Viewing& viewing) {
+    const auto can = [&](Verb verb) { return may(verb, state, viewing.viewer, viewing.now); };
+    if (can(Verb::accept))
         return Primary{Verb::accept, tr("Accept for the department"), Icon::handshake};
-    if (may(Verb::contact, state, viewer))
+    const bool call_first = state.follow_up.has_value();
+    const std::array in_order{
+        Verb::take, Verb::resume, Verb::accept_offer, call_first ? Verb::follow_up : Verb::close,
+        call_first ? Verb::close : Verb::follow_up};
+    for (const Verb verb : in_order)
+        if (can(verb)) return Primary{verb, tr(name_of(verb)), icon_of(verb)};
+    if (can(Verb::contact))
         return Primary{Verb::contact, tr("Contact customer"), Icon::call};
+    if (can(Verb::reopen))
+        return Primary{Verb::reopen, tr(name_of(Verb::reopen)), icon_of(Verb::reopen)};
     return std::nullopt;
 }
 
@@ -117,11 +128,11 @@ void press_primary(
     Wishes& wishes) {
     state.refused.clear();
     switch (primary.verb) {
-    case Verb::take: wishes.emplace_back(Act{Take{subject.id}}); break;
     case Verb::accept:
         wishes.emplace_back(Act{Accept{subject.id, desk::name_of(viewing, viewing.viewer.staff)}});
         break;
-    default: open_sheet(state, CaseSheet::contact, wishes); break;
+    case Verb::contact: open_sheet(state, CaseSheet::contact, wishes); break;
+    default: press_verb(primary.verb, subject, state, wishes); break;
     }
 }
 
@@ -141,7 +152,7 @@ std::array<Choice, 2> other_choices() {
 void draw_choice(
     Rect box, const Choice& choice, const State& subject, CaseUi& state,
     const desk::Viewing& viewing, Wishes& wishes) {
-    const auto no = refusal_of(choice.verb, subject, viewing.viewer);
+    const auto no = refusal_of(choice.verb, subject, viewing.viewer, viewing.now);
     const std::string why = no ? ui::tr_values(no->reason.text, no->reason.values) : "";
     const bool pressed = ui::button(
         box,
@@ -174,8 +185,8 @@ void draw_refused(Rect& in, const CaseUi& state) {
 }
 
 // Why nothing can be done with a finished case, and what can be done instead.
-std::string finished_words(const State& subject, const desk::Actor& viewer) {
-    const auto no = refusal_of(Verb::contact, subject, viewer);
+std::string finished_words(const State& subject, const desk::Viewing& viewing) {
+    const auto no = refusal_of(Verb::contact, subject, viewing.viewer, viewing.now);
     if (is_open(subject) || !no) return {};
     const std::string why = ui::tr_values(no->reason.text, no->reason.values);
     return why + "\n" + ui::tr_values(no->instead.text, no->instead.values);
@@ -193,7 +204,7 @@ void draw_finished(Rect in, const std::string& words) {
 
 void draw_steps(
     Rect in, const State& subject, CaseUi& state, const desk::Viewing& viewing, Wishes& wishes) {
-    const auto primary = primary_of(subject, viewing.viewer);
+    const auto primary = primary_of(subject, viewing);
     if (primary && ui::button(ui::cut_top(in, 64, 10), primary_button(*primary, state)))
         press_primary(*primary, subject, state, viewing, wishes);
     const auto boxes = ui::columns(ui::cut_top(in, steps_h), {ui::fill(), ui::fill()}, 10);
@@ -212,14 +223,18 @@ float next_height(
     float width, const CaseDetail& detail, const CaseUi& state, const desk::Viewing& viewing,
     NextSteps steps) {
     const float refused = refused_height(width - 42, state);
-    const std::string finished = finished_words(detail.state, viewing.viewer);
-    if (!finished.empty()) return above + refused + finished_height(width - 42, finished) + below;
+    const std::string finished = finished_words(detail.state, viewing);
+    if (!finished.empty()) {
+        const bool again = primary_of(detail.state, viewing).has_value();
+        return above + refused + finished_height(width - 42, finished) +
+            (again ? primary_h + 6 : 0) + below;
+    }
     const float clock = runs(detail) ? clock_h : 0;
     if (steps == NextSteps::on_a_bar) {
         const float inside = refused + (clock > 0 ? clock - 16 : 0);
         return inside > 0 ? above + inside + below : 0;
     }
-    const bool primary = primary_of(detail.state, viewing.viewer).has_value();
+    const bool primary = primary_of(detail.state, viewing).has_value();
     return above + clock + refused + (primary ? primary_h : 0) + steps_h + below;
 }
 
@@ -231,8 +246,14 @@ void draw_next(
     const auto clocks = running_clocks(detail.state);
     if (runs(detail)) draw_clock(ui::cut_top(in, clock_h), clocks.front(), viewing);
     draw_refused(in, state);
-    const std::string finished = finished_words(detail.state, viewing.viewer);
-    if (!finished.empty()) return draw_finished(in, finished);
+    const std::string finished = finished_words(detail.state, viewing);
+    if (!finished.empty()) {
+        draw_finished(ui::cut_top(in, finished_height(in.w, finished), 16), finished);
+        const auto primary = primary_of(detail.state, viewing);
+        if (primary && ui::button(ui::cut_top(in, 64), primary_button(*primary, state)))
+            press_primary(*primary, detail.state, state, viewing, wishes);
+        return;
+    }
     if (steps == NextSteps::inside) draw_steps(in, detail.state, state, viewing, wishes);
 }
 
@@ -240,7 +261,7 @@ void draw_steps_bar(
     Rect bar, const CaseDetail& detail, CaseUi& state, const desk::Viewing& viewing,
     Wishes& wishes) {
     Rect rest = bar;
-    const auto primary = primary_of(detail.state, viewing.viewer);
+    const auto primary = primary_of(detail.state, viewing);
     std::optional<ui::Button> button;
     if (primary) button = primary_button(*primary, state);
     const Rect place = button ? ui::cut_right(rest, ui::button_width(*button), 12) : Rect{};

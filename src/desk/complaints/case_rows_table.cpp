@@ -6,8 +6,10 @@
 
 #include "base/phone.h"
 #include "base/text.h"
+#include "desk/complaints/authority.h"
 #include "desk/complaints/code_lists.h"
 #include "desk/complaints/complaints_entry.h"
+#include "desk/complaints/levels.h"
 
 namespace foyer::complaints {
 namespace {
@@ -23,6 +25,23 @@ constexpr std::int64_t no_due = std::numeric_limits<std::int64_t>::max();
 
 Value id_or_null(const PersonId& id) { return id.is_nil() ? Value(nullptr) : Value(id); }
 Value id_or_null(const StaffId& id) { return id.is_nil() ? Value(nullptr) : Value(id); }
+Value id_or_null(const CaseId& id) { return id.is_nil() ? Value(nullptr) : Value(id); }
+
+// Whoever allowed it has given it.
+Value given_by(const std::optional<Proposal>& given) {
+    if (!given) return nullptr;
+    return given->approver.is_nil() ? given->by : given->approver;
+}
+Value given_at(const std::optional<Proposal>& given) {
+    return given ? Value(given->at.ms) : Value(nullptr);
+}
+Value given_fen(const std::optional<Proposal>& given) {
+    return given ? Value(given->amount.value) : Value(nullptr);
+}
+
+Value files_count(const State& state) {
+    return static_cast<std::int64_t>(state.attachments.size());
+}
 
 // Marked fields become their text, so that live tables and rebuilt ones are the same.
 void open_marks(json& body) {
@@ -38,8 +57,16 @@ void open_marks(json& body) {
     }
 }
 
+// What the case gives away as it stands: the newest proposal, unless it was declined.
+std::optional<Proposal> goodwill_of(const State& state) {
+    const bool declined = state.answer == CustomerAnswer::rejected;
+    if (!state.proposal || declined || !is_goodwill(state.proposal->remedy)) return std::nullopt;
+    return state.proposal;
+}
+
 struct Columns {
     std::string number, title, customer, phone, cause;
+    std::optional<Proposal> goodwill;
     RunningClock clock{ClockKind::resolve, {}, {{no_due}, {no_due}}};
 };
 
@@ -51,6 +78,7 @@ Columns columns_of(const State& state) {
     columns.customer = masked_name(state.intake.name_given);
     if (!state.intake.phone.empty()) columns.phone = masked_phone(state.intake.phone);
     columns.cause = cause_of(state.intake);
+    columns.goodwill = goodwill_of(state);
     const auto clocks = running_clocks(state);
     if (!clocks.empty()) columns.clock = clocks.front();
     return columns;
@@ -64,6 +92,7 @@ std::vector<std::string> words_of(const Faceted& row) {
                                    "category:" + row.category};
     if (row.phase == Phase::resolved) words.emplace_back("resolved");
     if (!row.owner.is_nil()) words.push_back("owner:" + text_of(row.owner));
+    if (row.for_supervisor) words.emplace_back("supervisor");
     return words;
 }
 
@@ -93,17 +122,19 @@ Standing standing_of(const State& state) {
 }
 
 Faceted faceted(const State& state) {
-    return {standing_of(state), state.phase, state.level, state.intake.category, state.owner};
+    return {standing_of(state),    state.phase, state.level,
+            state.intake.category, state.owner, !supervisor_reasons(state).empty()};
 }
 
 Result<Faceted> faceted_row(Reader& reader, std::int64_t row) {
     TRY(const auto found,
-        reader.first("SELECT standing, phase, level, category, owner FROM complaint WHERE row = ?",
+        reader.first("SELECT standing, phase, level, category, owner, for_supervisor FROM complaint"
+                     " WHERE row = ?",
                      {row}, [](const Row& columns) {
                          return Faceted{static_cast<Standing>(columns.integer(0)),
                                         static_cast<Phase>(columns.integer(1)),
                                         static_cast<int>(columns.integer(2)), columns.copy(3),
-                                        columns.id<StaffId>(4)};
+                                        columns.id<StaffId>(4), columns.integer(5) != 0};
                      }));
     return found.value_or(Faceted{});
 }
@@ -159,7 +190,8 @@ Result<std::int64_t> add_row(Writer& writer, const State& state) {
     CHECK_OK(writer.run(
         "INSERT INTO complaint(id, number, standing, phase, level, channel, category, subcategory,"
         " title, customer, phone, registered_at, received_at, owner, department, due_at, warn_at,"
-        " due_kind, person, cause, read_only) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+        " due_kind, person, cause, read_only, for_supervisor, parent, goodwill_by, goodwill_at,"
+        " goodwill_fen, attachments) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
         {state.id, columns.number, static_cast<std::int64_t>(standing_of(state)),
          static_cast<int>(state.phase), state.level, code_of(intake.channel), intake.category,
          intake.subcategory, columns.title, columns.customer, columns.phone,
@@ -167,7 +199,9 @@ Result<std::int64_t> add_row(Writer& writer, const State& state) {
          id_or_null(state.owner), state.department, columns.clock.limit.due.ms,
          columns.clock.limit.warn_at.ms, static_cast<int>(columns.clock.kind),
          id_or_null(intake.person), columns.cause.empty() ? Value(nullptr) : Value(columns.cause),
-         state.read_only}));
+         state.read_only, !supervisor_reasons(state).empty(), id_or_null(state.parent),
+         given_by(columns.goodwill), given_at(columns.goodwill), given_fen(columns.goodwill),
+         files_count(state)}));
     CHECK_OK(recount(writer, {}, faceted(state)));
     return writer.number("SELECT last_insert_rowid()");
 }
@@ -180,7 +214,9 @@ Done change_row(
         "UPDATE complaint SET number = ?2, standing = ?3, phase = ?4, level = ?5, channel = ?6,"
         " category = ?7, subcategory = ?8, title = ?9, customer = ?10, phone = ?11,"
         " registered_at = ?12, received_at = ?13, owner = ?14, department = ?15, due_at = ?16,"
-        " warn_at = ?17, due_kind = ?18, person = ?19, cause = ?20, read_only = ?21 WHERE row = ?1",
+        " warn_at = ?17, due_kind = ?18, person = ?19, cause = ?20, read_only = ?21,"
+        " for_supervisor = ?22, parent = ?23, goodwill_by = ?24, goodwill_at = ?25,"
+        " goodwill_fen = ?26, attachments = ?27 WHERE row = ?1",
         {row, columns.number, static_cast<std::int64_t>(standing_of(state)),
          static_cast<int>(state.phase), state.level, code_of(intake.channel), intake.category,
          intake.subcategory, columns.title, columns.customer, columns.phone,
@@ -188,15 +224,19 @@ Done change_row(
          id_or_null(state.owner), state.department, columns.clock.limit.due.ms,
          columns.clock.limit.warn_at.ms, static_cast<int>(columns.clock.kind),
          id_or_null(intake.person), columns.cause.empty() ? Value(nullptr) : Value(columns.cause),
-         state.read_only}));
+         state.read_only, !supervisor_reasons(state).empty(), id_or_null(state.parent),
+         given_by(columns.goodwill), given_at(columns.goodwill), given_fen(columns.goodwill),
+         files_count(state)}));
     return recount(writer, before, faceted(state));
 }
 
-std::string cause_of(const Intake& intake) {
-    const std::string goods =
-        intake.product_sku.empty() ? folded(intake.product_name) : folded(intake.product_sku);
-    if (goods.empty() || intake.subcategory.empty()) return {};
-    return goods + "/" + intake.subcategory;
+Done keep_attachments(Writer& writer, std::int64_t row, const State& state) {
+    for (const Attachment& one : state.attachments) {
+        CHECK_OK(writer.run("INSERT OR IGNORE INTO complaint_attachment VALUES(?,?,?,?)",
+                            {row, ByteView(one.file.hash), one.file.bytes,
+                             code_of(one.file.kind)}));
+    }
+    return {};
 }
 
 ListedCase listed_case(const Row& row) {

@@ -26,6 +26,7 @@ struct Faceted {
     int level = 0;
     std::string category;
     StaffId owner;
+    bool for_supervisor = false;
 };
 Faceted faceted(const State& state);
 // As the row stands now; Standing::unknown: there is none.
@@ -46,9 +47,8 @@ Result<std::int64_t> add_row(database::Writer& writer, const State& state);
 Done change_row(
     database::Writer& writer, std::int64_t row, const Faceted& before, const State& state);
 
-// Same goods and same kind: what "the same cause" means before it is found out (rules 4.1.3).
-// Empty: the case names no goods.
-std::string cause_of(const Intake& intake);
+// One row for each file of the case.
+Done keep_attachments(database::Writer& writer, std::int64_t row, const State& state);
 
 // The columns of a listed case in this order, for any SELECT.
 #define FOYER_LISTED_COLUMNS                                                                  \

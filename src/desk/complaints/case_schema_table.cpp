@@ -1,5 +1,7 @@
+#include "desk/complaints/breaches_table.h"
 #include "desk/complaints/case_search_table.h"
 #include "desk/complaints/complaints_table.h"
+#include "desk/complaints/radar_table.h"
 
 namespace foyer::complaints {
 namespace {
@@ -14,7 +16,12 @@ constexpr std::string_view own_schema[] = {
     " title TEXT NOT NULL, customer TEXT NOT NULL, phone TEXT NOT NULL,"
     " registered_at INTEGER NOT NULL, received_at INTEGER NOT NULL, owner BLOB,"
     " department TEXT NOT NULL, due_at INTEGER NOT NULL, warn_at INTEGER NOT NULL,"
-    " due_kind INTEGER NOT NULL, person BLOB, cause TEXT, read_only INTEGER NOT NULL) STRICT",
+    " due_kind INTEGER NOT NULL, person BLOB, cause TEXT, read_only INTEGER NOT NULL,"
+    " for_supervisor INTEGER NOT NULL, parent BLOB, goodwill_by BLOB, goodwill_at INTEGER,"
+    " goodwill_fen INTEGER, attachments INTEGER NOT NULL) STRICT",
+    "CREATE INDEX complaint_parent ON complaint(parent) WHERE parent IS NOT NULL AND standing = 1",
+    "CREATE INDEX complaint_goodwill ON complaint(goodwill_by, goodwill_at, goodwill_fen, id)"
+    " WHERE goodwill_by IS NOT NULL",
     "CREATE INDEX complaint_number ON complaint(number)",
     "CREATE INDEX complaint_person ON complaint(person, received_at) WHERE person IS NOT NULL",
     "CREATE INDEX complaint_cause ON complaint(cause, received_at) WHERE cause IS NOT NULL",
@@ -28,6 +35,8 @@ constexpr std::string_view own_schema[] = {
     " WHERE standing = 1",
     "CREATE INDEX complaint_open_owner ON complaint(owner, due_at, row, level, category, phase)"
     " WHERE standing = 1 AND owner IS NOT NULL",
+    "CREATE INDEX complaint_open_supervisor ON complaint(due_at, row, level, category, phase)"
+    " WHERE standing = 1 AND for_supervisor = 1",
     "CREATE INDEX complaint_open_newest ON complaint(row, level, category, phase, owner)"
     " WHERE standing = 1",
     "CREATE INDEX complaint_finished_newest ON complaint(row, level, category, phase)"
@@ -43,6 +52,9 @@ constexpr std::string_view own_schema[] = {
     " seq INTEGER NOT NULL, at INTEGER NOT NULL, actor BLOB NOT NULL, approver BLOB,"
     " kind TEXT NOT NULL, body TEXT NOT NULL,"
     " PRIMARY KEY(complaint, hlc, terminal, seq)) STRICT, WITHOUT ROWID",
+    "CREATE TABLE complaint_attachment("
+    " complaint INTEGER NOT NULL, hash BLOB NOT NULL, bytes INTEGER NOT NULL, kind TEXT NOT NULL,"
+    " PRIMARY KEY(complaint, hash)) STRICT, WITHOUT ROWID",
     // Kept, never counted: "open", "level:3", "category:food", "owner:<id>".
     "CREATE TABLE complaint_count(word TEXT PRIMARY KEY, count INTEGER NOT NULL)"
     " STRICT, WITHOUT ROWID",
@@ -54,6 +66,8 @@ constexpr std::string_view own_schema[] = {
 const std::vector<std::string_view>& schema() {
     static const std::vector<std::string_view> whole = [] {
         std::vector<std::string_view> ddl(std::begin(own_schema), std::end(own_schema));
+        ddl.insert(ddl.end(), watch_schema().begin(), watch_schema().end());
+        ddl.insert(ddl.end(), radar_schema().begin(), radar_schema().end());
         const auto& search = search_index().schema();
         ddl.insert(ddl.end(), search.begin(), search.end());
         return ddl;
@@ -63,7 +77,8 @@ const std::vector<std::string_view>& schema() {
 
 const std::vector<std::string_view>& tables() {
     static const std::vector<std::string_view> names = {
-        "complaint", "complaint_entry", "complaint_count", "complaint_serial", "complaint_search"};
+        "complaint", "complaint_entry", "complaint_count", "complaint_serial", "complaint_watch",
+        "complaint_key", "complaint_attachment", "complaint_search"};
     return names;
 }
 

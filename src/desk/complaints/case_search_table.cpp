@@ -29,6 +29,8 @@ std::string standing_term(Standing standing) {
 std::string phase_term(Phase phase) { return "p" + std::to_string(static_cast<int>(phase)); }
 std::string level_term(int level) { return "l" + std::to_string(level); }
 std::string category_term(std::string_view code) { return "c0" + to_hex(as_bytes(code)); }
+// A supervisor has to look at it.
+const std::string supervisor_term = "v1";
 std::string owner_term(const StaffId& owner) { return "w0" + text_of(owner); }
 
 std::string joined(const std::vector<std::string>& terms) {
@@ -50,6 +52,7 @@ std::vector<std::string> wanted_facets(const CaseQuery& query, StaffId viewer) {
     std::vector<std::string> terms;
     if (query.scope == Scope::closed) terms.push_back(standing_term(Standing::finished));
     else if (query.scope == Scope::mine) terms.push_back(owner_term(viewer));
+    else if (query.scope == Scope::supervisor) terms.push_back(supervisor_term);
     else if (query.scope != Scope::all) terms.push_back(standing_term(Standing::open));
     if (query.phase) terms.push_back(phase_term(*query.phase));
     if (query.level) terms.push_back(level_term(*query.level));
@@ -181,6 +184,7 @@ std::vector<std::string> facets_of(const Faceted& row) {
     if (row.standing == Standing::open && !row.owner.is_nil()) {
         terms.push_back(owner_term(row.owner));
     }
+    if (row.standing == Standing::open && row.for_supervisor) terms.push_back(supervisor_term);
     return terms;
 }
 

@@ -4,6 +4,10 @@
 #include <array>
 
 #include "base/text.h"
+#include "desk/complaints/case_end_sheets_screen.h"
+#include "desk/complaints/case_photos_screen.h"
+#include "desk/complaints/case_reason_sheets_screen.h"
+#include "desk/complaints/case_sheet_parts_screen.h"
 #include "desk/complaints/code_lists.h"
 #include "desk/complaints/complaint_parts_screen.h"
 #include "ui/texts.h"
@@ -17,58 +21,6 @@ using ui::Rect;
 using ui::Token;
 using ui::tr;
 using Wishes = std::vector<CaseWish>;
-
-constexpr float row_h = 56;
-constexpr float gap = 12;
-constexpr float heading_h = 26;
-constexpr float least_words_h = 120;
-
-// What stands at the foot of every sheet: the verb, the way out, what the desk answered.
-struct Foot {
-    const char* does;
-    Icon icon;
-    bool ready;
-    const char* why_not;
-};
-
-// True when the verb was pressed.
-bool draw_foot(Rect& in, CaseUi& state, const Foot& words) {
-    Rect foot = ui::cut_bottom(in, row_h, 16);
-    const ui::Button go{
-        .label = words.does,
-        .icon = words.icon,
-        .kind = ui::Kind::primary,
-        .shortcut = ui::ctrl(ui::Key::enter),
-        .enabled = words.ready,
-        .busy = state.busy,
-        .why_not = words.why_not};
-    const Rect go_box = ui::cut_right(foot, ui::button_width(go), gap);
-    const ui::Button no{.label = tr("Cancel"), .kind = ui::Kind::ghost};
-    if (ui::button(ui::cut_left(foot, ui::button_width(no), gap), no)) {
-        state.sheet = CaseSheet::none;
-        state.typed_for = CaseSheet::none;
-    }
-    if (!state.refused.empty()) {
-        const float h = ui::paragraph_height(foot.w, state.refused, ui::type::label_bold, 2);
-        ui::paragraph(
-            {foot.x, foot.y + (row_h - h) / 2, foot.w, h}, state.refused, ui::type::label_bold,
-            ui::colour(Token::danger), 2);
-    } else if (!words.ready) {
-        const float w = ui::text_width(words.why_not, ui::type::label);
-        ui::text(
-            {std::max(foot.x, foot.right() - w), foot.y + 18}, words.why_not, ui::type::label,
-            ui::colour(Token::t3), foot.w);
-    }
-    return ui::button(go_box, go);
-}
-
-void draw_heading(Rect& in, std::string_view words) {
-    ui::text_in(ui::cut_top(in, 20, 6), words, ui::type::label, ui::colour(Token::t2));
-}
-
-void draw_text(Rect box, CaseUi& state, const char* name, const char* placeholder) {
-    ui::text_area(box, state.text, {.name = name, .placeholder = placeholder, .limit = 500});
-}
 
 // ---- contact ----------------------------------------------------------------------------------
 
@@ -113,11 +65,6 @@ void draw_contact(Rect in, const State& subject, CaseUi& state, Wishes& wishes) 
 }
 
 // ---- assign -----------------------------------------------------------------------------------
-
-constexpr float tiles_gap = 10;
-float tiles_height(std::size_t count) {
-    return static_cast<float>((count + 2) / 3) * (row_h + tiles_gap) + gap - tiles_gap;
-}
 
 std::vector<const desk::StaffCard*> active_staff(const desk::Viewing& viewing) {
     std::vector<const desk::StaffCard*> people;
@@ -226,29 +173,32 @@ void draw_reveal(Rect in, const State& subject, CaseUi& state, Wishes& wishes) {
     if (pressed) wishes.emplace_back(Act{RevealPhone{subject.id, state.text}});
 }
 
-struct SheetLook {
-    const char* title;
-    float h;
-};
-SheetLook look_of(CaseSheet sheet) {
+SheetLook look_of(CaseSheet sheet, const CaseDetail& detail) {
     switch (sheet) {
     case CaseSheet::contact: return {tr("Contact customer"), 480};
     case CaseSheet::assign: return {tr("Who deals with it?"), 640};
     case CaseSheet::note: return {tr("Add note"), 400};
     case CaseSheet::raise: return {tr("Escalate"), 440};
-    default: return {tr("Show the phone number"), 350};
+    case CaseSheet::reveal: return {tr("Show the phone number"), 350};
+    case CaseSheet::attach: return {tr("Attach photos and papers"), 640};
+    default: break;
     }
+    const SheetLook end = look_of_end_sheet(sheet, detail);
+    return end.title != nullptr ? end : look_of_reason_sheet(sheet);
 }
 
 void draw_inside(
-    Rect in, const State& subject, CaseUi& state, const desk::Viewing& viewing, Wishes& wishes) {
+    Rect in, const CaseModel& model, CaseUi& state, const desk::Viewing& viewing, Wishes& wishes) {
+    const State& subject = model.detail->state;
+    if (draw_end_sheet(in, *model.detail, state, viewing, wishes)) return;
     switch (state.sheet) {
     case CaseSheet::contact: return draw_contact(in, subject, state, wishes);
     case CaseSheet::assign: return draw_assign(in, subject, state, viewing, wishes);
     case CaseSheet::note: return draw_note(in, subject, state, wishes);
     case CaseSheet::raise: return draw_raise(in, subject, state, wishes);
     case CaseSheet::reveal: return draw_reveal(in, subject, state, wishes);
-    case CaseSheet::none: return;
+    case CaseSheet::attach: return draw_attach(in, subject, state, viewing, wishes);
+    default: return draw_reason_sheet(in, model, state, viewing, wishes);
     }
 }
 
@@ -261,6 +211,8 @@ void open_sheet(CaseUi& state, CaseSheet sheet, Wishes& wishes) {
         state.staff = {};
         state.department.clear();
         state.level = 0;
+        state.end = {};
+        state.chosen_files.clear();
         state.outcome = ContactOutcome::spoke;
     }
     state.sheet = sheet;
@@ -270,11 +222,12 @@ void open_sheet(CaseUi& state, CaseSheet sheet, Wishes& wishes) {
 }
 
 void draw_sheets(
-    const CaseDetail& detail, CaseUi& state, const desk::Viewing& viewing, Wishes& wishes) {
+    const CaseModel& model, CaseUi& state, const desk::Viewing& viewing, Wishes& wishes) {
     if (state.sheet == CaseSheet::none) return;
-    const SheetLook look = look_of(state.sheet);
+    if (state.sheet == CaseSheet::viewer) return draw_viewer(model.detail->state, state, viewing);
+    const SheetLook look = look_of(state.sheet, *model.detail);
     const ui::Dialog dialog = ui::begin_dialog("sheet", look.title, 880, look.h);
-    draw_inside(dialog.inside, detail.state, state, viewing, wishes);
+    draw_inside(dialog.inside, model, state, viewing, wishes);
     if (dialog.closed && !state.busy) state.sheet = CaseSheet::none;
     ui::end_dialog();
 }

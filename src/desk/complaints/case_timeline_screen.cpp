@@ -3,7 +3,8 @@
 #include <algorithm>
 
 #include "desk/complaints/case_sheets_screen.h"
-#include "desk/complaints/code_lists.h"
+#include "desk/complaints/case_told_screen.h"
+#include "desk/complaints/case_verbs_screen.h"
 #include "ui/texts.h"
 #include "ui/widgets.h"
 
@@ -18,74 +19,6 @@ using ui::tr;
 
 constexpr float least_line_h = 58;
 constexpr float head_h = 56;
-
-struct Told {
-    Icon icon = Icon::flag;
-    Tone tone = Tone::neutral;
-    std::string title;
-    std::string text;
-};
-
-std::string assigned_to(const TimelineLine& line, const desk::Viewing& viewing) {
-    const std::string department =
-        line.department.empty() ? "" : tr(department_name(line.department));
-    if (line.staff.is_nil()) return department;
-    const std::string name = desk::name_of(viewing, line.staff);
-    return department.empty() ? name : department + "·" + name;
-}
-
-std::string by(const TimelineLine& line, const desk::Viewing& viewing) {
-    return desk::name_of(viewing, line.actor);
-}
-
-Told told_contact(const TimelineLine& line, const desk::Viewing& viewing) {
-    const bool spoke = line.outcome == ContactOutcome::spoke;
-    std::string below = std::string(tr(name_of(line.way))) + "·" + by(line, viewing);
-    if (!line.text.empty()) below = line.text + "·" + below;
-    return {
-        spoke ? Icon::sms : Icon::call, spoke ? Tone::ok : Tone::warn,
-        spoke ? tr("Spoke with the customer") : tr(name_of(line.outcome)), below};
-}
-
-Told told(const TimelineLine& line, const desk::Viewing& viewing) {
-    switch (line.kind) {
-    case TimelineKind::registered:
-        return {
-            Icon::flag, Tone::neutral, tr("Registered by {1}", {by(line, viewing)}),
-            tr("Severity {1}", {tr(name_of_level(line.level))})};
-    case TimelineKind::taken:
-        return {Icon::person, Tone::accent, tr("Taken on by {1}", {by(line, viewing)}), ""};
-    case TimelineKind::assigned:
-        return {
-            Icon::person_add, Tone::accent, tr("Assigned to {1}", {assigned_to(line, viewing)}),
-            line.text.empty() ? by(line, viewing) : line.text + "·" + by(line, viewing)};
-    case TimelineKind::accepted:
-        return {
-            Icon::handshake, Tone::ok,
-            tr("Accepted by {1}", {line.text.empty() ? by(line, viewing) : line.text}),
-            by(line, viewing)};
-    case TimelineKind::contacted: return told_contact(line, viewing);
-    case TimelineKind::noted:
-        return {Icon::edit_note, Tone::info, tr("Note by {1}", {by(line, viewing)}), line.text};
-    case TimelineKind::level_raised:
-        return {
-            Icon::trending_up, Tone::danger, tr("Raised to {1}", {tr(name_of_level(line.level))}),
-            line.text + "·" + by(line, viewing)};
-    case TimelineKind::phone_revealed:
-        return {
-            Icon::visibility, Tone::warn, tr("Phone number shown"),
-            std::string(tr(english_of(reveal_reasons(), line.text))) + "·" + by(line, viewing)};
-    case TimelineKind::paper_sent:
-        return {
-            Icon::print, Tone::neutral,
-            line.copy == 0 ? tr(name_of(line.paper))
-                           : tr("{1}, printed again ({2})",
-                                {tr(name_of(line.paper)), std::to_string(line.copy)}),
-            by(line, viewing)};
-    case TimelineKind::unknown: break;
-    }
-    return {Icon::help, Tone::neutral, tr("Recorded by a newer version of Foyer"), ""};
-}
 
 // As timeline_item() needs it: the words below the title take as many lines as they need.
 float line_height(float width, const Told& words) {
@@ -115,19 +48,19 @@ void draw_lines(Rect in, const CaseDetail& detail, const desk::Viewing& viewing)
     ui::end_scroll();
 }
 
-// From right to left beside "Add note".
-void draw_paper_buttons(
-    Rect& head, const CaseDetail& detail, const CaseUi& state, const desk::Viewing& viewing,
+void draw_more_button(
+    Rect& head, const State& subject, CaseUi& state, const desk::Viewing& viewing,
     std::vector<CaseWish>& wishes) {
-    if (!may(Verb::print_paper, detail.state, viewing.viewer)) return;
-    const auto offer = [&](const char* label, Icon icon, CasePaper paper) {
-        const ui::Button button{.label = label, .icon = icon, .enabled = !state.busy};
-        const Rect box = ui::cut_right(head, ui::button_width(button), 12);
-        if (ui::button({box.x - 12, box.y, box.w, box.h}, button))
-            wishes.emplace_back(Act{PrintPaper{detail.state.id, paper}});
-    };
-    offer(tr("Print slip again"), Icon::print, CasePaper::slip);
-    offer(tr("Form"), Icon::description, CasePaper::form);
+    const bool prints = may(Verb::print_paper, subject, viewing.viewer, viewing.now);
+    if (!prints && other_verbs(subject, viewing).empty()) return;
+    const ui::Button more{
+        .label = tr("What else can be done"),
+        .icon = Icon::more_horiz,
+        .enabled = !state.busy,
+        .icon_only = true};
+    const Rect box = ui::cut_right(head, head_h, 12);
+    if (ui::button({box.x - 12, box.y, box.w, box.h}, more))
+        open_sheet(state, CaseSheet::more, wishes);
 }
 
 } // namespace
@@ -145,9 +78,9 @@ void draw_timeline(
     const ui::Button note{.label = tr("Add note"), .icon = Icon::edit_note};
     const float note_w = ui::text_width(note.label, ui::type::row_bold) + 68;
     const Rect note_box = ui::cut_right(head, note_w);
-    draw_paper_buttons(head, detail, state, viewing, wishes);
+    draw_more_button(head, detail.state, state, viewing, wishes);
     ui::text_in(head, tr("Timeline"), ui::type::body_bold, ui::colour(Token::t1));
-    const bool allowed = may(Verb::note, detail.state, viewing.viewer);
+    const bool allowed = may(Verb::note, detail.state, viewing.viewer, viewing.now);
     if (allowed && (ui::button(note_box, note) || ui::pressed(ui::key(ui::Key::n))))
         open_sheet(state, CaseSheet::note, wishes);
     draw_lines(in, detail, viewing);

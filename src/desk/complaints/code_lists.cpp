@@ -98,7 +98,7 @@ constexpr std::array root_cause_list{
     Code{"staff_skill", N_("Staff skill")},
     Code{"rules", N_("Gap in the rules")},
     Code{"facility", N_("Facility")},
-    Code{"customer_error", N_("Customer's misunderstanding")},
+    Code{"customer_error", N_("Misunderstanding")},
     Code{"force_majeure", N_("Force majeure")},
     Code{"unknown", N_("Could not be found out")}};
 

@@ -1,17 +1,10 @@
-#include <algorithm>
 #include <array>
 
 #include "desk/complaints/code_lists.h"
+#include "desk/complaints/code_words.h"
 
 namespace foyer::complaints {
 namespace {
-
-template <class Enum>
-struct Word {
-    Enum value;
-    std::string_view code;
-    const char* english;
-};
 
 constexpr std::array channel_words{
     Word<Channel>{Channel::visit, "visit", N_("In store")},
@@ -79,43 +72,19 @@ constexpr std::array clock_words{
     Word<ClockKind>{ClockKind::resolve, "resolve", N_("Resolution")},
     Word<ClockKind>{ClockKind::relay_accept, "relay_accept", N_("Authority: accept")},
     Word<ClockKind>{ClockKind::evidence_pack, "evidence_pack", N_("Authority: evidence")},
-    Word<ClockKind>{ClockKind::relay_reply, "relay_reply", N_("Authority: reply")}};
-
-constexpr std::array verb_words{
-    Word<Verb>{Verb::register_case, "register", N_("Register complaint")},
-    Word<Verb>{Verb::take, "take", N_("Take on")},
-    Word<Verb>{Verb::assign, "assign", N_("Assign")},
-    Word<Verb>{Verb::accept, "accept", N_("Accept")},
-    Word<Verb>{Verb::contact, "contact", N_("Contact customer")},
-    Word<Verb>{Verb::note, "note", N_("Add note")},
-    Word<Verb>{Verb::raise_level, "escalate", N_("Escalate")},
-    Word<Verb>{Verb::reveal_phone, "reveal", N_("Show number")},
-    Word<Verb>{Verb::print_paper, "print", N_("Print again")}};
+    Word<ClockKind>{ClockKind::relay_reply, "relay_reply", N_("Authority: reply")},
+    Word<ClockKind>{ClockKind::waiting, "waiting", N_("Comes back")},
+    Word<ClockKind>{ClockKind::follow_up, "follow_up", N_("Follow-up call")},
+    Word<ClockKind>{ClockKind::untouched, "untouched", N_("Nobody works on it")}};
 
 constexpr std::array paper_words{
     Word<CasePaper>{CasePaper::slip, "slip", N_("Complaint slip")},
-    Word<CasePaper>{CasePaper::form, "form", N_("Complaint form")}};
+    Word<CasePaper>{CasePaper::form, "form", N_("Complaint form")},
+    Word<CasePaper>{CasePaper::transfer, "transfer", N_("Transfer slip")},
+    Word<CasePaper>{CasePaper::follow_up, "follow_up", N_("Follow-up record")},
+    Word<CasePaper>{CasePaper::case_file, "case_file", N_("Case file")},
+    Word<CasePaper>{CasePaper::evidence, "evidence", N_("Evidence pack")}};
 
-template <class Words, class Enum>
-const auto& word_of(const Words& words, Enum value) {
-    return *std::ranges::find(words, value, [](const auto& word) { return word.value; });
-}
-
-template <class Words>
-auto value_of(const Words& words, std::string_view code)
-    -> std::optional<decltype(words[0].value)> {
-    for (const auto& word : words) {
-        if (word.code == code) return word.value;
-    }
-    return std::nullopt;
-}
-
-template <class Enum, std::size_t count>
-constexpr std::array<Enum, count> values_of(const std::array<Word<Enum>, count>& words) {
-    std::array<Enum, count> values{};
-    for (std::size_t i = 0; i < count; ++i) values[i] = words[i].value;
-    return values;
-}
 constexpr std::array channel_values = values_of(channel_words);
 constexpr std::array demand_values = values_of(demand_words);
 
@@ -140,7 +109,6 @@ std::string_view code_of(ContactWay way) { return word_of(way_words, way).code; 
 std::string_view code_of(ContactOutcome outcome) { return word_of(outcome_words, outcome).code; }
 std::string_view code_of(ClockKind kind) { return word_of(clock_words, kind).code; }
 std::string_view code_of(CasePaper paper) { return word_of(paper_words, paper).code; }
-std::string_view code_of(Verb verb) { return word_of(verb_words, verb).code; }
 
 std::optional<Channel> channel_of(std::string_view code) { return value_of(channel_words, code); }
 std::optional<Demand> demand_of(std::string_view code) { return value_of(demand_words, code); }
@@ -151,6 +119,10 @@ std::optional<ContactWay> contact_way_of(std::string_view code) {
 }
 std::optional<ContactOutcome> contact_outcome_of(std::string_view code) {
     return value_of(outcome_words, code);
+}
+
+std::optional<ClockKind> clock_kind_of(std::string_view code) {
+    return value_of(clock_words, code);
 }
 
 std::optional<CasePaper> case_paper_of(std::string_view code) {
@@ -165,7 +137,6 @@ const char* name_of(ContactWay way) { return word_of(way_words, way).english; }
 const char* name_of(ContactOutcome outcome) { return word_of(outcome_words, outcome).english; }
 const char* name_of(ClockKind kind) { return word_of(clock_words, kind).english; }
 const char* name_of(CasePaper paper) { return word_of(paper_words, paper).english; }
-const char* name_of(Verb verb) { return word_of(verb_words, verb).english; }
 
 const char* name_of_level(int level) {
     constexpr std::array names{"", N_("Normal"), N_("Serious"), N_("Urgent"), N_("Crisis")};

@@ -5,20 +5,19 @@
 #include "base/invariant.h"
 #include "base/text.h"
 #include "desk/complaints/code_lists.h"
+#include "desk/complaints/decisions.h"
 #include "desk/complaints/intake_rules.h"
 #include "desk/complaints/limits.h"
 #include "desk/complaints/transitions.h"
 
 namespace foyer::complaints {
-namespace {
 
 using desk::Circumstance;
 using desk::Refusal;
-using Answer = desk::Decision<Event>;
 
 Answer one(Event event) { return std::vector<Event>{std::move(event)}; }
 
-Refusal refuse(const char* rule, const char* reason, const char* instead = "") {
+Refusal refuse(const char* rule, const char* reason, const char* instead) {
     return {rule, {reason, {}}, {instead, {}}};
 }
 
@@ -29,6 +28,16 @@ Refusal too_long(std::size_t most) {
 }
 
 PersonId person_of(const State& state) { return sealing_person(state.id, state.intake); }
+
+std::variant<std::string, Refusal> said(
+    std::string_view text, const char* rule, std::size_t most) {
+    std::string clean = trimmed(clean_text(text));
+    if (clean.empty()) {
+        return refuse(rule, N_("The reason is missing."), N_("Write a few words."));
+    }
+    if (character_count(clean) > most) return too_long(most);
+    return clean;
+}
 
 Answer decide_on(const Register& command, const Facts& facts, const Circumstance& now) {
     Intake intake = cleaned(command.intake);
@@ -120,7 +129,8 @@ Answer decide_on(const RaiseLevel& command, const Facts& facts, const Circumstan
     if (character_count(reason) > reason_most) return too_long(reason_most);
     return one(LevelRaised{
         command.id, command.level, person_of(facts.state), reason,
-        limits_of(command.level, facts.state.intake, facts.calendar, *now.zone)});
+        limits_of(command.level, facts.state.intake, facts.calendar, *now.zone,
+                  facts.state.pauses)});
 }
 
 Answer decide_on(const RevealPhone& command, const Facts&, const Circumstance&) {
@@ -132,18 +142,15 @@ Answer decide_on(const RevealPhone& command, const Facts&, const Circumstance&) 
 }
 
 Answer decide_on(const PrintPaper& command, const Facts& facts, const Circumstance&) {
-    const State& state = facts.state;
-    const int copy =
-        command.paper == CasePaper::slip ? state.slip_copies + 1 : state.form_copies;
+    const int copy = facts.state.papers[static_cast<std::size_t>(command.paper)];
     return one(PaperSent{command.id, command.paper, copy});
 }
-
-}  // namespace
 
 Answer decide(const Command& command, const Facts& facts, const Circumstance& circumstance) {
     INVARIANT(circumstance.zone != nullptr);
     INVARIANT(!case_of(command).is_nil());
-    if (auto refusal = refusal_of(verb_of(command), facts.state, circumstance.actor)) {
+    if (auto refusal = refusal_of(
+            verb_of(command), facts.state, circumstance.actor, circumstance.now)) {
         return *std::move(refusal);
     }
     return std::visit(

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 
+#include "desk/complaints/authority.h"
 #include "desk/complaints/complaint_state.h"
 #include "desk/complaints/complaints.h"
 #include "desk/complaints/levels.h"
@@ -17,6 +18,10 @@ struct Facts {
     int next_serial = 1;        // of today, this terminal; register only
     LevelHistory history;       // register only
     bool target_active = true;  // assign: the person is on the staff list and not retired
+    int open_children = 0;      // close: parts of this case that are still open
+    State other;                // merge, unmerge, join: the other case; draft: there is none
+    Goodwill goodwill;          // propose: given away today besides this case
+    std::optional<desk::Role> approver_role;  // of circumstance.approver; none: not on the list
     desk::StoreCalendar calendar;
 };
 

@@ -60,11 +60,11 @@ I id_in(const json& saved, const char* word) {
     return parse_id<I>(text_in(saved, word)).value_or(I{});
 }
 
-Promise promise_of(std::string_view code) {
+PromiseChoice promise_of(std::string_view code) {
     for (std::size_t i = 0; i < promise_codes.size(); ++i) {
-        if (promise_codes[i] == code) return static_cast<Promise>(i);
+        if (promise_codes[i] == code) return static_cast<PromiseChoice>(i);
     }
-    return Promise::none;
+    return PromiseChoice::none;
 }
 
 int level_in(const json& saved) {
@@ -95,6 +95,7 @@ json to_json(const Form& form) {
                   {"channel", std::string(code_of(form.channel))},
                   {"level", form.level},
                   {"quick_facts", form.quick_facts},
+                  {"files", form.files},
                   {"injury", form.flags.injury},
                   {"media", form.flags.media},
                   {"minors", form.flags.minors},
@@ -117,6 +118,7 @@ Form form_of(const json& saved) {
     form.channel = channel_of(text_in(saved, "channel")).value_or(Channel::visit);
     form.level = level_in(saved);
     form.quick_facts = words_in(saved, "quick_facts");
+    form.files = words_in(saved, "files");
     form.flags = {flag_in(saved, "injury"), flag_in(saved, "media"), flag_in(saved, "minors"),
                   flag_in(saved, "police")};
     form.demand = demand_of(text_in(saved, "demand")).value_or(Demand::none);

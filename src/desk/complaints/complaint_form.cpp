@@ -160,7 +160,7 @@ private:
 
     void read_promise() {
         m_register.promised_at = promised_time(m_form, m_now, m_zone);
-        if (m_form.promise == Promise::none) return;
+        if (m_form.promise == PromiseChoice::none) return;
         if (!m_register.promised_at) {
             note(FieldName::promise, N_("A time such as 16:30"));
         } else if (*m_register.promised_at <= m_now) {
@@ -197,10 +197,10 @@ int level_so_far(const Form& form) {
 std::optional<Time> promised_time(const Form& form, Time now, const TimeZone& zone) {
     const Date today = zone.local(now).date;
     switch (form.promise) {
-    case Promise::none: return std::nullopt;
-    case Promise::hours_2: return now + 2 * hour_ms;
-    case Promise::today: return zone.moment(today, end_of_day_ms);
-    case Promise::chosen: return parse_moment(form.promised_at, today, zone);
+    case PromiseChoice::none: return std::nullopt;
+    case PromiseChoice::hours_2: return now + 2 * hour_ms;
+    case PromiseChoice::today: return zone.moment(today, end_of_day_ms);
+    case PromiseChoice::chosen: return parse_moment(form.promised_at, today, zone);
     }
     return std::nullopt;
 }

@@ -21,7 +21,7 @@ enum class FieldName : std::uint8_t {
     relay_officer, relay_officer_phone
 };
 
-enum class Promise : std::uint8_t { none, hours_2, today, chosen };
+enum class PromiseChoice : std::uint8_t { none, hours_2, today, chosen };
 
 struct Form {
     CaseId id;
@@ -62,10 +62,11 @@ struct Form {
     std::string relay_received_on;
     std::string relay_reply_due;
 
-    Promise promise = Promise::none;
+    PromiseChoice promise = PromiseChoice::none;
     std::string promised_at;    // when chosen: 16:18 (today) or 2026-11-23 10:00
     std::string assign_to_department;
     std::string staff_note;     // scripts go here, never into the customer's words
+    std::vector<std::string> files;  // paths of photos and papers, put to the case once it is there
 
     friend bool operator==(const Form&, const Form&) = default;
 };

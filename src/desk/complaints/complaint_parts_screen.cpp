@@ -30,7 +30,6 @@ constexpr std::array category_icons{
     std::pair{std::string_view("parking"), Icon::my_location},
 };
 
-constexpr float side_edge = 16; // shadows, rings and halos reach this far at most
 constexpr float sheet_row_h = 56;
 
 std::string due_day(Time due, Time now, const TimeZone& zone) {
@@ -102,14 +101,6 @@ ChipLook due_chip(const std::optional<Limit>& due, Phase phase, Time now, const 
     return {Tone::neutral, Icon::schedule, due_day(due->due, now, zone)};
 }
 
-float draw_chip(ui::Point at, const ChipLook& look, bool small) {
-    return ui::status_chip(at, look.tone, look.icon, look.label, small);
-}
-
-float chip_width(const ChipLook& look, bool small) {
-    return ui::status_chip_width(look.icon, look.label, small);
-}
-
 std::string facts_line(const Intake& intake) {
     std::string line = tr(name_of(intake.channel));
     const auto add = [&line](const std::string& part) {
@@ -121,17 +112,6 @@ std::string facts_line(const Intake& intake) {
     add(intake.product_name);
     if (intake.amount.value > 0) add(yuan_text(intake.amount));
     return line;
-}
-
-ui::Rect begin_column(std::string_view id, ui::Rect place, float content_h, float edge) {
-    const ui::Rect cut{
-        place.x - side_edge, place.y - edge, place.w + 2 * side_edge, place.h + 2 * edge};
-    const ui::Rect moved = ui::begin_scroll(id, cut, content_h + 2 * edge);
-    return {place.x, moved.y + edge, place.w, std::max(content_h, place.h)};
-}
-
-void end_column() {
-    ui::end_scroll();
 }
 
 ui::Rect action_bar(ui::Rect bar) {

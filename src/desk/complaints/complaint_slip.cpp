@@ -54,7 +54,7 @@ void add_what_was_said(printing::Document& slip, const Intake& intake, const des
 } // namespace
 
 Time answer_due(const State& state) {
-    return state.promised_at.value_or(state.limits.proposal.due);
+    return answer_promised_at(state).value_or(state.limits.proposal.due);
 }
 
 std::string moment_text(Time at, const TimeZone& zone) {

@@ -3,99 +3,85 @@
 #include <algorithm>
 
 #include "base/text.h"
-#include "desk/complaints/transitions.h"
+#include "desk/complaints/breaches.h"
 
 namespace foyer::complaints {
 namespace {
 
 constexpr std::size_t title_limit = 24;
 
-// An act that two terminals did at the same time may not fit the phase any more: it is kept, the
-// phase stays.
-void move(State& state, Verb verb) {
-    const Transition* transition = transition_of(verb, state.phase);
-    if (transition != nullptr && transition->to) state.phase = *transition->to;
-}
-
-void apply(State& state, const Registered& event, const desk::Stamp& stamp) {
-    state.id = event.id;
-    state.number = event.number;
-    state.intake = event.intake;
-    state.level = event.level;
-    state.minimum_level = event.minimum_level;
-    state.level_reasons = event.level_reasons;
-    state.limits = event.limits;
-    state.promised_at = event.promised_at;
-    state.registered_at = stamp.at;
-    state.registered_by = stamp.actor;
-    if (event.answered_at_once) state.first_response_at = event.intake.received_at;
-    move(state, Verb::register_case);
-}
-
-void apply(State& state, const Taken&, const desk::Stamp& stamp) {
-    state.owner = stamp.actor;
-    move(state, Verb::take);
-}
-
-void apply(State& state, const Assigned& event, const desk::Stamp& stamp) {
-    state.owner = event.staff;
-    state.department = event.department;
-    state.accept = event.accept;
-    state.assigned_at = stamp.at;
-    move(state, Verb::assign);
-}
-
-void apply(State& state, const Accepted& event, const desk::Stamp& stamp) {
-    if (event.by_name.empty()) state.owner = stamp.actor;
-    move(state, Verb::accept);
-}
-
-void apply(State& state, const Contacted& event, const desk::Stamp& stamp) {
-    ++state.contacts_count;
-    if (event.outcome != ContactOutcome::spoke) return;
-    if (!state.first_response_at) state.first_response_at = stamp.at;
-    if (state.promised_at && !state.promise_kept_at) state.promise_kept_at = stamp.at;
-}
-
-void apply(State& state, const Noted&, const desk::Stamp&) { ++state.notes_count; }
-
-void apply(State& state, const LevelRaised& event, const desk::Stamp&) {
-    if (event.level <= state.level) return;
-    state.level = event.level;
-    state.limits = event.limits;
-}
-
-void apply(State&, const PhoneRevealed&, const desk::Stamp&) {}
-
-void apply(State& state, const PaperSent& event, const desk::Stamp&) {
-    if (event.paper == CasePaper::slip) state.slip_copies = std::max(state.slip_copies, event.copy);
-    else state.form_copies = std::max(state.form_copies, event.copy + 1);
-}
-
 bool ends_clause(char32_t c) {
     constexpr std::u32string_view marks = U",.;!?:，。；！？：、\n";
     return marks.find(c) != marks.npos;
 }
 
-Limit promise_limit(Time since, Time due) { return {due, since + (due - since) * 4 / 5}; }
-
-bool before_proposal(Phase phase) {
-    return phase == Phase::registered || phase == Phase::assigned || phase == Phase::in_progress;
+Limit promise_limit(Time since, Time due) {
+    return {due, since + (due - since) * 4 / 5};
 }
 
-}  // namespace
-
-State evolve(State state, const Event& event, const desk::Stamp& stamp) {
-    std::visit([&](const auto& one) { apply(state, one, stamp); }, event);
-    state.id = case_of(event);
-    if (state.phase != Phase::assigned) state.accept.reset();
-    state.last_at = stamp.at;
-    return state;
+Limit waiting_limit(const Waiting& waiting) {
+    return {waiting.until, waiting.since + (waiting.until - waiting.since) * 4 / 5};
 }
+
+class Clocks {
+public:
+    explicit Clocks(const State& state)
+        : m_state(state), m_received(state.intake.received_at.value_or(state.registered_at)) {}
+
+    void add_promises() {
+        for (const Promise& promise : m_state.promises) {
+            if (!is_open(promise)) continue;
+            add(ClockKind::promise, promise.made_at, promise_limit(promise.made_at, promise.due));
+        }
+    }
+    // While the case waits for somebody, proposal and resolution stand still.
+    void add_phase() {
+        if (m_state.phase == Phase::resolved) return add_follow_up();
+        if (!m_state.first_response_at) {
+            add(ClockKind::first_response, m_received, m_state.limits.first_response);
+        }
+        if (m_state.accept) add(ClockKind::accept, m_state.assigned_at, *m_state.accept);
+        if (m_state.waiting) {
+            return add(ClockKind::waiting, m_state.waiting->since, waiting_limit(*m_state.waiting));
+        }
+        if (!m_state.proposal) add(ClockKind::proposal, m_received, m_state.limits.proposal);
+        add(ClockKind::resolve, m_received, m_state.limits.resolve);
+    }
+    // The clock of an authority never stands still (rules 4.1.5).
+    void add_relay() {
+        if (m_state.authority_answered_at) return;
+        const Limits& limits = m_state.limits;
+        if (limits.relay_accept) add(ClockKind::relay_accept, m_received, *limits.relay_accept);
+        if (limits.evidence_pack && !is_packed())
+            add(ClockKind::evidence_pack, m_received, *limits.evidence_pack);
+        if (limits.relay_reply) add(ClockKind::relay_reply, m_received, *limits.relay_reply);
+    }
+    std::vector<RunningClock> in_order() {
+        std::ranges::stable_sort(m_clocks, {}, [](const RunningClock& c) { return c.limit.due; });
+        return std::move(m_clocks);
+    }
+
+private:
+    bool is_packed() const {
+        return m_state.papers[static_cast<std::size_t>(CasePaper::evidence)] > 0;
+    }
+    void add(ClockKind kind, Time since, Limit limit) { m_clocks.push_back({kind, since, limit}); }
+    void add_follow_up() {
+        if (!m_state.follow_up) return;
+        add(ClockKind::follow_up, m_state.resolved_at.value_or(m_received), *m_state.follow_up);
+    }
+
+    const State& m_state;
+    Time m_received;
+    std::vector<RunningClock> m_clocks;
+};
+
+} // namespace
 
 State fold(const std::vector<std::pair<Event, desk::Stamp>>& entries) {
     State state;
-    for (const auto& [event, stamp] : entries) state = evolve(std::move(state), event, stamp);
+    for (const auto& [event, stamp] : entries)
+        state = evolve(std::move(state), event, stamp);
     return state;
 }
 
@@ -115,28 +101,12 @@ std::string title_of(const Intake& intake) {
 }
 
 std::vector<RunningClock> running_clocks(const State& state) {
-    std::vector<RunningClock> clocks;
-    if (!is_open(state) || state.phase == Phase::resolved) return clocks;
-    const Time received = state.intake.received_at.value_or(state.registered_at);
-    const auto run = [&](ClockKind kind, Time since, Limit limit) {
-        clocks.push_back({kind, since, limit});
-    };
-    if (state.promised_at && !state.promise_kept_at) {
-        run(ClockKind::promise, state.registered_at,
-            promise_limit(state.registered_at, *state.promised_at));
-    }
-    if (!state.first_response_at) {
-        run(ClockKind::first_response, received, state.limits.first_response);
-    }
-    if (state.accept) run(ClockKind::accept, state.assigned_at, *state.accept);
-    if (before_proposal(state.phase)) run(ClockKind::proposal, received, state.limits.proposal);
-    run(ClockKind::resolve, received, state.limits.resolve);
-    const Limits& limits = state.limits;
-    if (limits.relay_accept) run(ClockKind::relay_accept, received, *limits.relay_accept);
-    if (limits.evidence_pack) run(ClockKind::evidence_pack, received, *limits.evidence_pack);
-    if (limits.relay_reply) run(ClockKind::relay_reply, received, *limits.relay_reply);
-    std::ranges::stable_sort(clocks, {}, [](const RunningClock& c) { return c.limit.due; });
-    return clocks;
+    if (!is_open(state)) return {};
+    Clocks clocks(state);
+    clocks.add_promises();
+    clocks.add_phase();
+    clocks.add_relay();
+    return clocks.in_order();
 }
 
 Urgency urgency(const Limit& limit, Time now) {
@@ -144,4 +114,25 @@ Urgency urgency(const Limit& limit, Time now) {
     return now >= limit.warn_at ? Urgency::at_risk : Urgency::in_time;
 }
 
-}  // namespace foyer::complaints
+Time earliest_receipt(const State& state) {
+    Time earliest = state.own_received_at;
+    for (const MergedCase& one : state.absorbed)
+        earliest = std::min(earliest, one.received_at);
+    return earliest;
+}
+
+std::optional<Time> answer_promised_at(const State& state) {
+    const auto found = std::ranges::find(state.promises, true, &Promise::answer);
+    return found == state.promises.end() ? std::nullopt : std::optional(found->due);
+}
+
+std::vector<SupervisorReason> supervisor_reasons(const State& state) {
+    std::vector<SupervisorReason> reasons;
+    if (!is_open(state)) return reasons;
+    if (state.bounced_count >= 2) reasons.push_back(SupervisorReason::bounced_twice);
+    if (state.rejected_count >= 2) reasons.push_back(SupervisorReason::rejected_twice);
+    if (is_left_untouched(state)) reasons.push_back(SupervisorReason::left_untouched);
+    return reasons;
+}
+
+} // namespace foyer::complaints

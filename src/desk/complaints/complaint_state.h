@@ -1,6 +1,7 @@
 // Where one complaint stands: the fold of its events in order (time, terminal, sequence).
 #pragma once
 
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -9,8 +10,56 @@
 
 #include "desk/complaints/complaints.h"
 #include "desk/decision.h"
+#include "desk/store_calendar.h"
 
 namespace foyer::complaints {
+
+// Anything the customer was told to expect.
+struct Promise {
+    Time made_at;
+    Time due;
+    std::string text;      // empty: an answer
+    bool answer = false;   // made when the case was registered; speaking with the customer keeps it
+    std::optional<Time> kept_at;
+    std::optional<Time> excused_at;
+
+    friend bool operator==(const Promise&, const Promise&) = default;
+};
+inline bool is_open(const Promise& promise) { return !promise.kept_at && !promise.excused_at; }
+
+struct Waiting {
+    Time since;
+    Time until;
+    std::string reason;
+
+    friend bool operator==(const Waiting&, const Waiting&) = default;
+};
+
+struct Proposal {
+    Remedy remedy = Remedy::explanation;
+    Fen amount;
+    std::string text;
+    Time at;
+    StaffId by;
+    StaffId approver;
+
+    friend bool operator==(const Proposal&, const Proposal&) = default;
+};
+
+struct MergedCase {
+    CaseId id;
+    Time received_at;
+
+    friend bool operator==(const MergedCase&, const MergedCase&) = default;
+};
+
+// A clock that ran out, with an entry that says so.
+struct Breach {
+    ClockKind clock{};
+    Time due;
+
+    friend bool operator==(const Breach&, const Breach&) = default;
+};
 
 struct State {
     CaseId id;
@@ -27,6 +76,8 @@ struct State {
     Time registered_at;
     StaffId registered_by;
     Time last_at;  // the newest entry
+    Time touched_at;  // the newest entry that a person wrote
+    std::vector<Breach> breaches;
 
     StaffId owner;           // who has it in hand; nil: nobody yet
     std::string department;  // code; empty: the desk itself
@@ -34,12 +85,37 @@ struct State {
     Time assigned_at;
 
     std::optional<Time> first_response_at;
-    std::optional<Time> promised_at;
-    std::optional<Time> promise_kept_at;
+    std::vector<Promise> promises;
     int contacts_count = 0;
     int notes_count = 0;
-    int slip_copies = 0;  // besides the one that registering printed
-    int form_copies = 0;
+    // How often each paper was made; registering and assigning make the first by themselves.
+    std::array<int, case_papers_count> papers{};
+
+    int bounced_count = 0;
+    int chased_count = 0;
+    int rejected_count = 0;
+    int reopened_count = 0;
+    std::optional<Waiting> waiting;    // while the phase is waiting_*
+    std::vector<desk::Pause> pauses;   // in which the clocks of proposal and resolution stood still
+    Finding finding = Finding::none;
+    std::string root_cause;
+    std::optional<Proposal> proposal;  // the newest
+    CustomerAnswer answer = CustomerAnswer::none;
+    std::optional<Time> resolved_at;
+    std::optional<Limit> follow_up;    // the next call that is due
+    std::vector<Time> calls;           // every try to follow up
+    std::optional<FollowUpOutcome> followed_up;  // of the newest call
+    int satisfaction = 0;              // 1-5; 0: not said
+    std::string resolution;
+    std::string skip_follow_up;
+    std::optional<Time> closed_at;
+    CaseId merged_into;
+    Phase phase_before_merge = Phase::draft;
+    Time own_received_at;              // before an earlier case was merged into this one
+    std::vector<MergedCase> absorbed;  // cases merged into this one
+    CaseId parent;
+    std::optional<Time> authority_answered_at;
+    std::vector<Attachment> attachments;  // oldest first, each content once
 
     friend bool operator==(const State&, const State&) = default;
 };
@@ -55,7 +131,8 @@ std::string title_of(const Intake& intake);
 
 // A clock that runs now.
 enum class ClockKind : std::uint8_t {
-    promise, first_response, accept, proposal, resolve, relay_accept, evidence_pack, relay_reply
+    promise, first_response, accept, proposal, resolve, relay_accept, evidence_pack, relay_reply,
+    waiting, follow_up, untouched
 };
 struct RunningClock {
     ClockKind kind = ClockKind::resolve;
@@ -69,5 +146,14 @@ std::vector<RunningClock> running_clocks(const State& state);
 
 enum class Urgency : std::uint8_t { in_time, at_risk, late };
 Urgency urgency(const Limit& limit, Time now);
+
+// Of the case and those merged into it.
+Time earliest_receipt(const State& state);
+// Until when the customer was told to expect an answer when the case was registered.
+std::optional<Time> answer_promised_at(const State& state);
+// Why a supervisor should look at it: sent back twice, turned down twice (rules 4.1.4), left
+// untouched (rules 4.1.5).
+enum class SupervisorReason : std::uint8_t { bounced_twice, rejected_twice, left_untouched };
+std::vector<SupervisorReason> supervisor_reasons(const State& state);
 
 }  // namespace foyer::complaints

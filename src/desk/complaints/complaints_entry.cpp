@@ -1,9 +1,11 @@
 #include "desk/complaints/complaints_entry.h"
 
+#include <algorithm>
 #include <array>
 
 #include "desk/complaints/body_fields.h"
 #include "desk/complaints/code_lists.h"
+#include "desk/complaints/end_body.h"
 #include "desk/complaints/intake_body.h"
 
 namespace foyer::complaints {
@@ -14,13 +16,17 @@ using nlohmann::json;
 constexpr std::array kinds{
     "complaints.registered/1", "complaints.taken/1",        "complaints.assigned/1",
     "complaints.accepted/1",   "complaints.contacted/1",    "complaints.noted/1",
-    "complaints.level_raised/1", "complaints.phone_revealed/1", "complaints.paper_sent/1"};
+    "complaints.level_raised/1", "complaints.phone_revealed/1", "complaints.paper_sent/1",
+    "complaints.bounced/1", "complaints.chased/1", "complaints.wait_started/1",
+    "complaints.resumed/1", "complaints.found/1", "complaints.proposed/1",
+    "complaints.offer_accepted/1", "complaints.offer_rejected/1", "complaints.imposed/1",
+    "complaints.followed_up/1", "complaints.closed/1", "complaints.reopened/1",
+    "complaints.withdrawn/1", "complaints.voided/1", "complaints.level_lowered/1",
+    "complaints.promise_made/1", "complaints.promise_kept/1", "complaints.promise_excused/1",
+    "complaints.merged/1", "complaints.absorbed/1", "complaints.unmerged/1",
+    "complaints.released/1", "complaints.parent_joined/1", "complaints.authority_answered/1",
+    "complaints.clock_breached/1", "complaints.attached/1"};
 static_assert(kinds.size() == std::variant_size_v<Event>);
-
-void put_said(json& body, const char* field, PersonId person, const std::string& text) {
-    body["person"] = text_of(person);
-    if (!text.empty()) body[field] = desk::personal(person, text);
-}
 
 json body_of(const Registered& event) { return registered_body(event); }
 json body_of(const Taken&) { return json::object(); }
@@ -52,9 +58,21 @@ json body_of(const LevelRaised& event) {
     put_said(body, "reason", event.person, event.reason);
     return body;
 }
+json body_of(const ClockBreached& event) {
+    return {{"clock", std::string(code_of(event.clock))}, {"due", event.due.ms}};
+}
 json body_of(const PhoneRevealed& event) { return {{"reason", event.reason}}; }
 json body_of(const PaperSent& event) {
     return {{"paper", std::string(code_of(event.paper))}, {"copy", event.copy}};
+}
+
+json body_of(const Attached& event) {
+    return {{"hash", to_hex(event.file.hash)},
+            {"bytes", event.file.bytes},
+            {"kind", std::string(code_of(event.file.kind))},
+            {"width", event.file.size.width},
+            {"height", event.file.size.height},
+            {"source", std::string(code_of(event.source))}};
 }
 
 template <class Read>
@@ -117,11 +135,39 @@ Result<Event> read_paper_sent(CaseId id, const json& body) {
     return checked(fields, std::move(event));
 }
 
-using Read = Result<Event> (*)(CaseId, const json&);
+Result<Event> read_clock_breached(CaseId id, const json& body) {
+    BodyFields fields(body, "complaints.clock_breached/1");
+    const auto due = fields.time("due");
+    if (!due) fields.spoil("due");
+    ClockBreached event{id, fields.code("clock", clock_kind_of, ClockKind::resolve),
+                        due.value_or(Time{})};
+    return checked(fields, event);
+}
+
+Result<Event> read_attached(CaseId id, const json& body) {
+    BodyFields fields(body, "complaints.attached/1");
+    const auto hash = from_hex(fields.text("hash"));
+    Attached event{id, {}, fields.code("source", file_source_of, FileSource::folder)};
+    if (hash && hash->size() == event.file.hash.size()) {
+        std::ranges::copy(*hash, event.file.hash.begin());
+    } else {
+        fields.spoil("hash");
+    }
+    event.file.bytes = fields.number("bytes");
+    event.file.kind = fields.code("kind", file_kind_of, FileKind::jpeg);
+    event.file.size = {fields.number("width"), fields.number("height")};
+    return checked(fields, event);
+}
+
 constexpr std::array<Read, kinds.size()> readers{
     read_whole,     read_taken, read_assigned,     read_accepted,
     read_contacted, read_noted, read_level_raised, read_phone_revealed,
-    read_paper_sent};
+    read_paper_sent, read_bounced, read_chased, read_wait_started, read_resumed, read_found,
+    read_proposed, read_offer_accepted, read_offer_rejected, read_imposed, read_followed_up,
+    read_closed, read_reopened, read_withdrawn, read_voided, read_level_lowered,
+    read_promise_made, read_promise_kept, read_promise_excused, read_merged, read_absorbed,
+    read_unmerged, read_released, read_parent_joined, read_authority_answered,
+    read_clock_breached, read_attached};
 
 }  // namespace
 

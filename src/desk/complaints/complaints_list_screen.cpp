@@ -6,6 +6,7 @@
 #include "desk/complaints/case_filters_screen.h"
 #include "desk/complaints/code_lists.h"
 #include "desk/complaints/complaint_parts_screen.h"
+#include "ui/list_keys.h"
 #include "ui/motion.h"
 #include "ui/texts.h"
 #include "ui/widgets.h"
@@ -58,15 +59,16 @@ void draw_case_row(
     draw_chip({x(3), y + 25.5F}, due_chip(listed.due, listed.phase, viewing.now, *viewing.zone));
     const bool has_faces = row.w >= faces_from;
     draw_owner({x(4), y, cells[4].w, row_h}, listed, has_faces, viewing);
-    ui::icon({row.right() - 44, y + 27.5F}, Icon::chevron_right, 24, ui::colour(Token::t3));
 }
 
 // Up and down move, Enter opens; the first press of an arrow chooses the first row.
 void move_selection(const ListModel& model, ListUi& state, float shown_h, Wishes& wishes) {
+    ui::claim_arrows();
     const int step =
         (ui::pressed(ui::key(ui::Key::down)) ? 1 : 0) - (ui::pressed(ui::key(ui::Key::up)) ? 1 : 0);
     const bool opens = state.selected && ui::pressed(ui::key(ui::Key::enter));
-    if (model.rows.empty() || ui::text_field_focused() || (step == 0 && !opens)) return;
+    const bool busy = state.bulk.choosing || ui::text_field_focused();
+    if (model.rows.empty() || busy || (step == 0 && !opens)) return;
     const auto at = std::ranges::find(
         model.rows, state.selected, [](const ListedCase& row) { return std::optional(row.id); });
     if (step == 0) {
@@ -78,6 +80,19 @@ void move_selection(const ListModel& model, ListUi& state, float shown_h, Wishes
     const auto wished = std::clamp<std::int64_t>(index + step, 0, last);
     state.selected = model.rows[static_cast<std::size_t>(wished)].id;
     ui::scroll_to_row("cases", wished, row_h, shown_h);
+}
+
+// A tap opens a case, or chooses it.
+void draw_row(Rect row, const ListedCase& listed, ListUi& state, Wishes& wishes) {
+    const bool chosen = is_chosen(state.bulk, listed.id);
+    const bool filled = state.bulk.choosing ? chosen : state.selected == listed.id;
+    const bool tapped = ui::table_row(row, listed.title, filled).clicked;
+    if (state.bulk.choosing) {
+        if (tapped) toggle(state.bulk, listed.id);
+        return draw_choice_mark(row, chosen);
+    }
+    if (tapped) wishes.emplace_back(ui::Go{"complaints.case", text_of(listed.id)});
+    ui::icon({row.right() - 44, row.y + 27.5F}, Icon::chevron_right, 24, ui::colour(Token::t3));
 }
 
 void draw_rows(
@@ -95,10 +110,8 @@ void draw_rows(
         const ListedCase& listed = model.rows[static_cast<std::size_t>(i)];
         const std::string id = text_of(listed.id);
         ui::push_id(id);
-        const Rect row = visible.row_box(i);
-        if (ui::table_row(row, listed.title, state.selected == listed.id).clicked)
-            wishes.emplace_back(ui::Go{"complaints.case", id});
-        draw_case_row(row, cells, listed, viewing);
+        draw_row(visible.row_box(i), listed, state, wishes);
+        draw_case_row(visible.row_box(i), cells, listed, viewing);
         ui::pop_id();
     }
     if (model.more && visible.last + 20 >= count) state.limit = static_cast<int>(count) + 200;
@@ -115,6 +128,10 @@ void draw_empty(Rect area, Scope scope) {
         return ui::empty_state(
             area, Icon::person, tr("You have no case in hand"),
             tr("Open a case and press Take on"));
+    case Scope::supervisor:
+        return ui::empty_state(
+            area, Icon::task_alt, tr("Nothing waits for a supervisor"),
+            tr("Cases that were sent back or declined twice, or left untouched, appear here"));
     default:
         return ui::empty_state(
             area, Icon::task_alt, tr("No complaints here"),
@@ -128,8 +145,19 @@ void draw_failed(Rect area, Wishes& wishes) {
         wishes.emplace_back(ui::ReadAgain{});
 }
 
-void draw_foot(Rect foot, const ListModel& model, const ListUi& state) {
+void draw_foot(Rect foot, const ListModel& model, ListUi& state, Wishes& wishes) {
     ui::line_h(foot.x, foot.y, foot.w, ui::colour(Token::border));
+    const ui::Button actions{
+        .label = tr("Corrective actions"), .icon = Icon::build, .kind = ui::Kind::ghost};
+    const Rect place = ui::cut_right(foot, ui::button_width(actions), 4);
+    if (ui::button({place.x, place.y + 2, place.w, 56}, actions))
+        wishes.emplace_back(ui::Go{"capa", ""});
+    const ui::Button choose{
+        .label = tr("Close several"), .icon = Icon::check_box, .kind = ui::Kind::ghost};
+    const Rect beside = ui::cut_right(foot, ui::button_width(choose), 4);
+    const bool closable = state.scope != Scope::closed && !model.rows.empty();
+    if (closable && ui::button({beside.x, beside.y + 2, beside.w, 56}, choose))
+        state.bulk.choosing = true;
     const char* sorted =
         sorted_by_due(state) ? tr("Sorted by time left, overdue on top") : tr("Newest on top");
     ui::text(
@@ -183,7 +211,10 @@ void draw_table(
         draw_empty(in, state.scope);
     else
         draw_rows(in, cells, model, state, viewing, wishes);
-    if (foot.h > 0) draw_foot(foot, model, state);
+    if (foot.h > 0 && state.bulk.choosing)
+        draw_bulk_foot(foot, model.rows, state.bulk);
+    else if (foot.h > 0)
+        draw_foot(foot, model, state, wishes);
     ui::card_edge(box);
 }
 
@@ -195,6 +226,10 @@ draw(const ListModel& model, ListUi& state, ui::Rect body, const desk::Viewing& 
     Rect area = ui::inset(body, 24, 20);
     draw_filters(ui::cut_top(area, 56, 16), model, state, wishes);
     draw_table(area, model, state, viewing, wishes);
+    const BulkWish wish = draw_bulk_dialog(state.bulk);
+    wishes.insert(wishes.end(), wish.close.begin(), wish.close.end());
+    for (const CaseId id : wish.go)
+        wishes.emplace_back(ui::Go{"complaints.case", text_of(id)});
     return wishes;
 }
 

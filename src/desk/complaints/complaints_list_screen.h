@@ -6,6 +6,7 @@
 #include <variant>
 #include <vector>
 
+#include "desk/complaints/bulk_close_screen.h"
 #include "desk/complaints/complaints_view.h"
 #include "desk/viewing.h"
 #include "ui/geometry.h"
@@ -31,11 +32,12 @@ struct ListUi {
     bool choosing_scope = false;    // where the filters do not stand side by side
     bool choosing_order = false;
     bool filtering = false;
+    BulkUi bulk;
 
     friend bool operator==(const ListUi&, const ListUi&) = default;
 };
 
-using ListWish = std::variant<ui::Go, ui::Back, ui::ReadAgain>;
+using ListWish = std::variant<ui::Go, ui::Back, ui::ReadAgain, CloseMany>;
 
 std::vector<ListWish>
 draw(const ListModel& model, ListUi& ui, ui::Rect body, const desk::Viewing& viewing);

@@ -1,29 +1,13 @@
 #include "desk/complaints/code_lists.h"
 #include "desk/complaints/complaints_entry.h"
 #include "desk/complaints/levels.h"
+#include "desk/complaints/log_words.h"
 
 namespace foyer::complaints {
 namespace {
 
 using desk::LogLine;
 using desk::Mood;
-using desk::Sentence;
-
-// The values of a Sentence are not translated; a text of our own stands in it as the text itself.
-Sentence word(const char* english) { return {english, {}}; }
-Sentence value(std::string text) { return {"{1}", {std::move(text)}}; }
-
-LogLine line(const char* title, Mood mood = Mood::plain) {
-    LogLine log;
-    log.topic = desk::Topic::complaint;
-    log.mood = mood;
-    log.title = word(title);
-    return log;
-}
-
-Mood mood_of_level(int level) {
-    return level >= 4 ? Mood::trouble : level == 3 ? Mood::attention : Mood::plain;
-}
 
 LogLine log_of(const Registered& event) {
     LogLine log = line(N_("Complaint registered"), mood_of_level(event.level));
@@ -83,11 +67,28 @@ LogLine log_of(const PhoneRevealed& event) {
 }
 
 LogLine log_of(const PaperSent& event) {
-    LogLine log = line(event.copy == 0 ? N_("Complaint form sent to the printer")
-                                       : event.paper == CasePaper::slip
-                           ? N_("Complaint slip printed again")
-                           : N_("Complaint form printed again"));
-    if (event.copy > 0) log.facts = {{word(N_("Copy")), value(std::to_string(event.copy))}};
+    const bool slip_again = event.paper == CasePaper::slip;
+    LogLine log = line(slip_again ? N_("Complaint slip printed again")
+                                  : event.copy == 0 ? N_("Paper of complaint made")
+                                                    : N_("Paper of complaint made again"));
+    if (!slip_again) log.facts = {{word(N_("Paper")), word(name_of(event.paper))}};
+    if (event.copy > 0) log.facts.emplace_back(word(N_("Copy")), value(std::to_string(event.copy)));
+    return log;
+}
+
+LogLine log_of(const ClockBreached& event) {
+    LogLine log = line(event.clock == ClockKind::untouched ? N_("Nobody works on a complaint")
+                                                           : N_("Time limit of complaint passed"),
+                       Mood::attention);
+    log.facts = {{word(N_("Clock")), word(name_of(event.clock))}};
+    return log;
+}
+
+LogLine log_of(const Attached& event) {
+    LogLine log = line(N_("File put to complaint"));
+    log.facts = {{word(N_("Kind")), word(name_of(event.file.kind))},
+                 {word(N_("From")), word(name_of(event.source))},
+                 {word(N_("Bytes")), value(std::to_string(event.file.bytes))}};
     return log;
 }
 

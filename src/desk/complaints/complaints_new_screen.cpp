@@ -11,6 +11,7 @@
 #include "desk/complaints/new_details_screen.h"
 #include "desk/complaints/new_goods_screen.h"
 #include "desk/complaints/new_sheets_screen.h"
+#include "desk/complaints/radar_screen.h"
 #include "ui/texts.h"
 #include "ui/widgets.h"
 
@@ -197,6 +198,13 @@ void draw_quick_facts(Rect line, NewUi& state) {
     std::string more = tr("More facts");
     if (flagged > 0) more += " " + std::to_string(flagged);
     const float more_w = ui::filter_chip_width(more, Icon::flag, false, flagged > 0);
+    std::string photos = tr("Photos");
+    const bool has_photos = !state.form.files.empty();
+    if (has_photos) photos += " " + std::to_string(state.form.files.size());
+    const float photos_w = ui::filter_chip_width(photos, Icon::photo_camera, false, has_photos);
+    if (ui::filter_chip(
+            ui::cut_right(line, photos_w, 8), photos, has_photos, Icon::photo_camera))
+        state.choosing_photos = true;
     const Rect more_box = ui::cut_right(line, more_w, 8);
     for (const Code& fact : quick_facts()) {
         const bool on = has_quick_fact(state.form, fact.code);
@@ -258,11 +266,12 @@ void draw_columns(
         draw_left(begin_column("form", area, h.total), h, model, state, wishes);
         end_column();
         draw_details(
-            begin_column("details", right, details_height(right.w, state)), state, viewing);
+            begin_column("details", right, details_height(right.w, model, state)), model, state,
+            viewing, wishes);
         end_column();
         return;
     }
-    const float below = details_height(area.w, state);
+    const float below = details_height(area.w, model, state);
     LeftHeights h = left_heights(model, state, area.w, area.h - gap - below);
     if (h.facts > facts_most) {
         h.total -= h.facts - facts_most;
@@ -270,7 +279,7 @@ void draw_columns(
     }
     Rect column = begin_column("form", area, h.total + gap + below);
     draw_left(ui::cut_top(column, h.total, gap), h, model, state, wishes);
-    draw_details(column, state, viewing);
+    draw_details(column, model, state, viewing, wishes);
     end_column();
 }
 
@@ -323,9 +332,14 @@ draw(const NewModel& model, NewUi& state, ui::Rect body, const desk::Viewing& vi
     Wishes wishes;
     const std::optional<FieldName> focused = state.focus;
     const Rect bar = ui::cut_bottom(body, 84);
-    draw_columns(ui::inset(body, 24, 20), model, state, viewing, wishes);
+    Rect area = ui::inset(body, 24, 20);
+    if (!model.radar.clusters.empty() &&
+        draw_radar_banner(ui::cut_top(area, radar_banner_h, gap), model.radar.clusters))
+        state.showing_clusters = true;
+    draw_columns(area, model, state, viewing, wishes);
     draw_actions(bar, state, viewing, wishes);
-    draw_new_sheets(state);
+    draw_new_sheets(state, viewing);
+    draw_clusters(model, state, viewing, wishes);
     if (state.focus == focused) state.focus.reset();
     return wishes;
 }

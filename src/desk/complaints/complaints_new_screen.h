@@ -8,6 +8,8 @@
 
 #include "desk/complaints/complaint_form.h"
 #include "desk/complaints/complaints_view.h"
+#include "desk/complaints/photo_choice_screen.h"
+#include "desk/complaints/radar_view.h"
 #include "desk/viewing.h"
 #include "ui/geometry.h"
 #include "ui/navigation.h"
@@ -22,9 +24,29 @@ struct KnownCustomer {
     PersonHistory history;
 };
 
+// What to say while one types: the article of the store's knowledge that fits best. Nothing to say:
+// there is none.
+struct Advice {
+    std::string article; // what the page "knowledge" opens it by
+    std::string label;   // "KB-03·v2"
+    std::string title;
+    struct Said {
+        std::string title;
+        std::string words;
+        friend bool operator==(const Said&, const Said&) = default;
+    };
+    std::vector<Said> say;
+    std::string warning;
+
+    friend bool operator==(const Advice&, const Advice&) = default;
+};
+
 struct NewModel {
     desk::ListState state = desk::ListState::loading;
     std::optional<KnownCustomer> customer; // of the form's person, or of the number typed
+    Advice advice;
+    RadarAnswer radar;        // what the form would repeat, and what it may be
+    bool offers_capa = false; // who looks may open a corrective action
 };
 
 struct NewUi {
@@ -37,7 +59,11 @@ struct NewUi {
     bool choosing_category = false;
     bool choosing_facts = false;
     bool choosing_goods = false;
-    std::optional<FieldName> focus; // moves the focus there in the next frame
+    bool showing_clusters = false;          // behind the banner
+    bool choosing_photos = false;
+    PhotoChoice photos;                     // while choosing; by the page
+    std::vector<std::string> used_articles; // whose words stand in the note
+    std::optional<FieldName> focus;         // moves the focus there in the next frame
 };
 
 struct SendForm {

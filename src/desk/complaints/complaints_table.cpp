@@ -3,9 +3,12 @@
 #include <algorithm>
 
 #include "base/phone.h"
+#include "desk/complaints/breaches_table.h"
 #include "desk/complaints/case_rows_table.h"
 #include "desk/complaints/case_search_table.h"
 #include "desk/complaints/complaints_entry.h"
+#include "desk/complaints/levels.h"
+#include "desk/complaints/radar_table.h"
 
 namespace foyer::complaints {
 namespace {
@@ -56,6 +59,55 @@ Result<bool> works_here(Reader& reader, StaffId staff) {
     return found == 1;
 }
 
+Result<std::optional<desk::Role>> role_of_staff(Reader& reader, StaffId staff) {
+    if (staff.is_nil()) return std::optional<desk::Role>();
+    TRY(const auto found,
+        reader.first("SELECT role FROM staff WHERE id = ? AND retired = 0", {staff},
+                     [](const Row& row) { return desk::role_of(row.text(0)); }));
+    return found.value_or(std::nullopt);
+}
+
+// On this business day, besides this case.
+Result<Fen> goodwill_given(
+    Reader& reader, StaffId staff, CaseId besides, const Circumstance& now) {
+    if (staff.is_nil()) return Fen{};
+    const Date today = now.zone->business_date(now.now);
+    TRY(const auto fen,
+        reader.number("SELECT coalesce(sum(goodwill_fen), 0) FROM complaint"
+                      " INDEXED BY complaint_goodwill"
+                      " WHERE goodwill_by = ? AND goodwill_at >= ? AND id <> ?",
+                      {staff, now.zone->moment(today, 4 * hour_ms).ms, besides}));
+    return Fen{fen};
+}
+
+Done add_proposal_facts(
+    Reader& reader, const Propose& propose, const Circumstance& now, Facts& facts) {
+    TRY(facts.goodwill.actor_today,
+        goodwill_given(reader, now.actor.staff, propose.id, now));
+    TRY(facts.goodwill.approver_today, goodwill_given(reader, now.approver, propose.id, now));
+    TRY(facts.approver_role, role_of_staff(reader, now.approver));
+    return {};
+}
+
+// The other case of a verb that concerns two; nil: the verb concerns one.
+CaseId other_case(const Command& command, const State& state) {
+    if (const auto* merge = std::get_if<Merge>(&command)) return merge->into;
+    if (const auto* join = std::get_if<JoinParent>(&command)) return join->parent;
+    if (std::holds_alternative<Unmerge>(command)) return state.merged_into;
+    return {};
+}
+
+Done add_other_case(Reader& reader, const Command& command, Facts& facts) {
+    const CaseId other = other_case(command, facts.state);
+    if (!other.is_nil()) {
+        TRY(facts.other, state_of(reader, other));
+    }
+    if (!other.is_nil() || std::holds_alternative<Close>(command)) {
+        TRY(facts.open_children, open_children(reader, facts.state.id));
+    }
+    return {};
+}
+
 Done count_serial(Writer& writer, const Event& event) {
     const auto* registered = std::get_if<Registered>(&event);
     if (registered == nullptr) return {};
@@ -70,6 +122,9 @@ Done begin_case(Writer& writer, const desk::Written& entry, const desk::Stamp& s
     TRY(const State state, fold_kept({{entry, stamp}}));
     TRY(const auto row, add_row(writer, state));
     CHECK_OK(keep_entry(writer, row, entry, stamp));
+    CHECK_OK(keep_attachments(writer, row, state));
+    CHECK_OK(watch_case(writer, row, state));
+    CHECK_OK(keep_keys(writer, row, state));
     if (state.phase == Phase::draft) return {};
     return add_to_search(writer, row, state, faceted(state));
 }
@@ -81,6 +136,9 @@ Done continue_case(Writer& writer, std::int64_t row, const desk::Written& entry,
     TRY(const auto entries, kept_entries(writer, id_cast<CaseId>(entry.subject), row));
     TRY(const State state, fold_kept(entries));
     CHECK_OK(change_row(writer, row, before, state));
+    CHECK_OK(keep_attachments(writer, row, state));
+    CHECK_OK(watch_case(writer, row, state));
+    CHECK_OK(keep_keys(writer, row, state));
     if (state.phase == Phase::draft) return {};
     if (before.standing == Standing::unknown) {
         return add_to_search(writer, row, state, faceted(state));
@@ -101,6 +159,17 @@ TimelineLine timeline_line(const KeptEntry& entry) {
     return line;
 }
 
+constexpr std::int64_t one_go_ms = 10 * minute_ms;
+
+// Several files put to a case in one go are one line.
+void add_line(std::vector<TimelineLine>& lines, TimelineLine line) {
+    TimelineLine* before = lines.empty() ? nullptr : &lines.back();
+    const bool goes_on = before != nullptr && before->files > 0 && line.files > 0 &&
+        before->actor == line.actor && line.at - before->at < one_go_ms;
+    if (goes_on) ++before->files;
+    else lines.push_back(std::move(line));
+}
+
 }  // namespace
 
 Result<Facts> facts_for(Reader& reader, const Command& command, const Circumstance& now) {
@@ -111,7 +180,10 @@ Result<Facts> facts_for(Reader& reader, const Command& command, const Circumstan
         TRY(facts.history, level_history(reader, wanted->intake, now.now));
     } else if (const auto* assign = std::get_if<Assign>(&command)) {
         TRY(facts.target_active, works_here(reader, assign->staff));
+    } else if (const auto* propose = std::get_if<Propose>(&command)) {
+        CHECK_OK(add_proposal_facts(reader, *propose, now, facts));
     }
+    CHECK_OK(add_other_case(reader, command, facts));
     return facts;
 }
 
@@ -148,9 +220,18 @@ Result<std::optional<CaseDetail>> find_case(Reader& reader, CaseId id) {
     detail.title = title_of(intake);
     detail.customer = masked_name(intake.name_given);
     if (!intake.phone.empty()) detail.phone = masked_phone(intake.phone);
-    for (const KeptEntry& entry : entries) detail.timeline.push_back(timeline_line(entry));
+    for (const KeptEntry& entry : entries) add_line(detail.timeline, timeline_line(entry));
     std::ranges::reverse(detail.timeline);
+    TRY(detail.open_children, open_children(reader, id));
     return std::optional(std::move(detail));
+}
+
+Result<int> open_children(Reader& reader, CaseId parent) {
+    TRY(const auto count,
+        reader.number("SELECT count(*) FROM complaint INDEXED BY complaint_parent"
+                      " WHERE parent = ? AND standing = 1",
+                      {parent}));
+    return static_cast<int>(count);
 }
 
 Result<std::optional<CaseId>> case_with_number(Reader& reader, const desk::Number& number) {
@@ -163,6 +244,26 @@ Result<std::vector<ListedCase>> cases_of_person(Reader& reader, PersonId person,
                        " FROM complaint INDEXED BY complaint_person WHERE person = ?"
                        " ORDER BY received_at DESC, row DESC LIMIT ?",
                        {person, limit}, listed_case);
+}
+
+Result<std::vector<ListedCase>> related_cases(Reader& reader, const State& state, int limit) {
+    const std::string cause = cause_of(state.intake);
+    TRY(auto found,
+        reader.rows("SELECT " FOYER_LISTED_COLUMNS " FROM complaint INDEXED BY complaint_person"
+                    " WHERE person = ?1 AND standing = 1 AND id <> ?2"
+                    " ORDER BY received_at DESC LIMIT ?3",
+                    {state.intake.person, state.id, limit}, listed_case));
+    TRY(const auto alike,
+        reader.rows("SELECT " FOYER_LISTED_COLUMNS " FROM complaint INDEXED BY complaint_cause"
+                    " WHERE cause = ?1 AND standing = 1 AND id <> ?2"
+                    " ORDER BY received_at DESC LIMIT ?3",
+                    {cause, state.id, limit}, listed_case));
+    for (const ListedCase& one : alike) {
+        const bool there = std::ranges::any_of(
+            found, [&](const ListedCase& other) { return other.id == one.id; });
+        if (!there && static_cast<int>(found.size()) < limit) found.push_back(one);
+    }
+    return found;
 }
 
 Result<PersonHistory> complaints_of_person(Reader& reader, PersonId person, Time now) {
@@ -182,6 +283,18 @@ Result<PersonHistory> complaints_of_person(Reader& reader, PersonId person, Time
     history.newest_number = newest.front().number;
     history.newest_phase = newest.front().phase;
     return history;
+}
+
+Result<std::vector<CaseFile>> files_of_cases(Reader& reader) {
+    return reader.rows(
+        "SELECT complaint.id, complaint.person, hash FROM complaint_attachment"
+        " JOIN complaint ON row = complaint ORDER BY complaint, hash", {},
+        [](const Row& row) {
+            CaseFile file{row.id<CaseId>(0), row.id<PersonId>(1), {}};
+            if (file.key.is_nil()) file.key = id_cast<PersonId>(file.id);
+            std::ranges::copy(row.bytes(2), file.hash.begin());
+            return file;
+        });
 }
 
 Result<bool> tidy_search(Writer& writer, int pages) {

@@ -44,11 +44,24 @@ Result<std::optional<CaseDetail>> find_case(database::Reader& reader, CaseId id)
 Result<State> state_of(database::Reader& reader, CaseId id);
 Result<std::optional<CaseId>> case_with_number(
     database::Reader& reader, const desk::Number& number);
+// Open cases of the same customer or the same cause, newest first, without the case itself.
+Result<std::vector<ListedCase>> related_cases(
+    database::Reader& reader, const State& state, int limit);
+// Parts of this case that are still open.
+Result<int> open_children(database::Reader& reader, CaseId parent);
 // What the desk knows of a person while a new complaint is typed.
 Result<PersonHistory> complaints_of_person(database::Reader& reader, PersonId person, Time now);
 // Another case that this one may repeat: same person or same goods in the days before.
 Result<std::vector<ListedCase>> cases_of_person(
     database::Reader& reader, PersonId person, int limit);
+
+// Every file that was put to a case, whose key seals it, by case.
+struct CaseFile {
+    CaseId id;
+    PersonId key;
+    Hash hash{};
+};
+Result<std::vector<CaseFile>> files_of_cases(database::Reader& reader);
 
 // For idle moments and after imports: see database/search_index.h. Worker only.
 Result<bool> tidy_search(database::Writer& writer, int pages);

@@ -22,6 +22,7 @@ enum class Scope : std::uint8_t {
     overdue,   // open, and a clock has run out
     mine,      // open, and the viewer has it in hand
     resolved,  // waits for its follow-up
+    supervisor,  // open, and a supervisor has to look at it (supervisor_reasons)
     closed,    // closed, withdrawn, merged, void
     all
 };
@@ -79,6 +80,7 @@ struct CaseCounts {
     std::int64_t overdue = 0;  // counts up to 10,000
     std::int64_t mine = 0;
     std::int64_t resolved = 0;
+    std::int64_t supervisor = 0;
     std::int64_t closed = 0;
     std::int64_t all = 0;
     std::array<std::int64_t, 5> open_of_level{};  // [1]..[4]
@@ -88,8 +90,11 @@ struct CaseCounts {
 };
 
 enum class TimelineKind : std::uint8_t {
-    registered, taken, assigned, accepted, contacted, noted, level_raised, phone_revealed,
-    paper_sent, unknown
+    registered, taken, assigned, accepted, contacted, noted, attached, level_raised, phone_revealed,
+    paper_sent, bounced, chased, wait_started, resumed, found, proposed, offer_accepted,
+    offer_rejected, imposed, followed_up, closed, reopened, withdrawn, voided, level_lowered,
+    promise_made, promise_kept, promise_excused, merged, absorbed, unmerged, released,
+    parent_joined, authority_answered, clock_breached, unknown
 };
 
 // One entry of a case as its timeline shows it. Fields that the kind does not use are empty.
@@ -109,6 +114,15 @@ struct TimelineLine {
     ContactOutcome outcome = ContactOutcome::spoke;
     CasePaper paper = CasePaper::slip;
     int copy = 0;
+    ClockKind clock = ClockKind::resolve;  // clock_breached
+    Time until;               // wait_started, promise_made
+    Finding finding = Finding::none;
+    std::string code;         // found: the cause; closed: why there was no follow-up call
+    Remedy remedy = Remedy::explanation;
+    Fen amount;
+    FollowUpOutcome call = FollowUpOutcome::neutral;
+    int satisfaction = 0;
+    int files = 0;            // attached: so many, one after the other by the same person
 
     friend bool operator==(const TimelineLine&, const TimelineLine&) = default;
 };
@@ -122,6 +136,7 @@ struct CaseDetail {
     std::string customer;               // masked
     std::string phone;                  // masked
     std::vector<TimelineLine> timeline;  // newest first
+    int open_children = 0;               // parts of this case that are still open
 };
 
 // What the form shows about the person while one types.

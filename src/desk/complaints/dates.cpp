@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "base/iso_time.h"
 #include "base/text.h"
 
 namespace foyer::complaints {
@@ -30,18 +31,8 @@ bool take_sign(std::string_view& text, char sign) {
 }  // namespace
 
 std::optional<Date> parse_date(std::string_view text) {
-    const auto year = take_number(text, 4);
-    const bool first = take_sign(text, '-');
-    const auto month = take_number(text, 2);
-    const bool second = take_sign(text, '-');
-    const auto day = take_number(text, 2);
-    if (!year || !first || !month || !second || !day || !text.empty()) return std::nullopt;
-    const Date date{*year, *month, *day};
-    if (date.year < 1970 || date.month < 1 || date.month > 12 || date.day < 1 || date.day > 31) {
-        return std::nullopt;
-    }
-    // 30 February comes back as another day.
-    return add_days(date, 0) == date ? std::optional(date) : std::nullopt;
+    const auto date = parse_iso_date(text);
+    return date && date->year >= 1970 ? date : std::nullopt;
 }
 
 std::optional<std::int64_t> parse_time_of_day(std::string_view text) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/text.h"
 #include "desk/complaints/code_lists.h"
 #include "desk/decision.h"
 
@@ -78,6 +79,13 @@ MinimumLevel minimum_level(const Intake& intake, const LevelHistory& history) {
 const char* level_reason_name(std::string_view code) {
     const auto* found = std::ranges::find(rows, code, &Row::code);
     return found == rows.end() ? "" : found->english;
+}
+
+std::string cause_of(const Intake& intake) {
+    const std::string goods =
+        intake.product_sku.empty() ? folded(intake.product_name) : folded(intake.product_sku);
+    if (goods.empty() || intake.subcategory.empty()) return {};
+    return goods + "/" + intake.subcategory;
 }
 
 }  // namespace foyer::complaints

@@ -28,6 +28,9 @@ struct MinimumLevel {
 };
 
 MinimumLevel minimum_level(const Intake& intake, const LevelHistory& history);
+// Same goods and same kind: what "the same cause" means before it is found out (rules 4.1.3).
+// Empty: the case names no goods.
+std::string cause_of(const Intake& intake);
 // "Goods past their date, fakes or fraud": English text of a reason's code; "" when unknown.
 const char* level_reason_name(std::string_view code);
 

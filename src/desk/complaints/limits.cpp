@@ -50,9 +50,9 @@ struct Counting {
     const TimeZone& zone;
     Time start;
 
-    Limit limit(Budget budget) const {
-        return {desk::due(calendar, zone, start, budget),
-                desk::warn_at(calendar, zone, start, budget)};
+    Limit limit(Budget budget, const std::vector<desk::Pause>& pauses = {}) const {
+        return {desk::due(calendar, zone, start, budget, pauses),
+                desk::warn_at(calendar, zone, start, budget, pauses)};
     }
     Limit until(Time due) const { return {due, start + (due - start) * 4 / 5}; }
     Time offices_close(Date date) const { return zone.moment(date, offices_close_ms); }
@@ -74,14 +74,15 @@ void add_relay(Limits& limits, const Relay& relay, const Counting& received) {
 }  // namespace
 
 Limits limits_of(
-    int level, const Intake& intake, const StoreCalendar& calendar, const TimeZone& zone) {
+    int level, const Intake& intake, const StoreCalendar& calendar, const TimeZone& zone,
+    const std::vector<desk::Pause>& pauses) {
     INVARIANT(intake.received_at.has_value());
     const Row& row = row_of(level);
     const Counting received{calendar, zone, *intake.received_at};
     Limits limits;
     limits.first_response = received.limit(row.first_response);
-    limits.proposal = received.limit(row.proposal);
-    limits.resolve = received.limit(row.resolve);
+    limits.proposal = received.limit(row.proposal, pauses);
+    limits.resolve = received.limit(row.resolve, pauses);
     if (intake.relay) add_relay(limits, *intake.relay, received);
     return limits;
 }

@@ -7,9 +7,11 @@
 
 namespace foyer::complaints {
 
-// Expects level 1-4 and intake.received_at.
+// Expects level 1-4 and intake.received_at. Pauses push back proposal and resolution; the clock of
+// an authority never stands still.
 Limits limits_of(
-    int level, const Intake& intake, const desk::StoreCalendar& calendar, const TimeZone& zone);
+    int level, const Intake& intake, const desk::StoreCalendar& calendar, const TimeZone& zone,
+    const std::vector<desk::Pause>& pauses = {});
 // Until when a department has to accept what it was assigned at `from`.
 Limit accept_limit(
     int level, Time from, const desk::StoreCalendar& calendar, const TimeZone& zone);

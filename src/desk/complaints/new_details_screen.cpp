@@ -6,7 +6,7 @@
 #include "desk/complaints/code_lists.h"
 #include "desk/complaints/complaint_parts_screen.h"
 #include "desk/complaints/new_customer_screen.h"
-#include "desk/complaints/scripts.h"
+#include "desk/complaints/radar_screen.h"
 #include "ui/texts.h"
 #include "ui/widgets.h"
 
@@ -21,7 +21,7 @@ using ui::tr;
 constexpr float promise_h = 231;
 constexpr float gap = 14;
 constexpr float head_h = 53;
-constexpr float warning_h = 42;
+constexpr float advice_head_h = 53;
 constexpr float letter_row_h = 64;
 constexpr float side_by_side_from = 700;
 constexpr float columns_gap = 20;
@@ -34,7 +34,7 @@ std::string_view department_of(const Category& category) {
 // ---- the promise ------------------------------------------------------------------------------
 
 float promise_height(const NewUi& state) {
-    if (state.form.promise != Promise::chosen) return promise_h;
+    if (state.form.promise != PromiseChoice::chosen) return promise_h;
     const bool wrong = !notice_text(state.notices, FieldName::promise).empty();
     return promise_h + 36 + (wrong ? notice_h : 0);
 }
@@ -49,7 +49,7 @@ std::string promise_line(const Form& form, const desk::Viewing& viewing) {
 }
 
 void draw_promise_line(Rect line, const Form& form, const desk::Viewing& viewing) {
-    const bool promised = form.promise != Promise::none;
+    const bool promised = form.promise != PromiseChoice::none;
     const ui::Colour ink = ui::colour(promised ? Token::danger : Token::t3);
     ui::icon({line.x, line.y}, promised ? Icon::alarm : Icon::schedule, 20, ink);
     ui::text(
@@ -61,17 +61,18 @@ void draw_promise(Rect in, NewUi& state, const desk::Viewing& viewing) {
     ui::text_in(
         ui::cut_top(in, 24, 10), tr("Promised answer"), ui::type::body_bold, ui::colour(Token::t1));
     constexpr std::array choices{
-        std::pair{Promise::hours_2, N_("In 2 hours")}, std::pair{Promise::today, N_("By tonight")},
-        std::pair{Promise::chosen, N_("Set a time")}};
+        std::pair{PromiseChoice::hours_2, N_("In 2 hours")},
+        std::pair{PromiseChoice::today, N_("By tonight")},
+        std::pair{PromiseChoice::chosen, N_("Set a time")}};
     const auto boxes =
         ui::columns(ui::cut_top(in, 56, 10), {ui::fill(), ui::fill(), ui::fill()}, 8);
     Form& form = state.form;
     for (std::size_t i = 0; i < choices.size(); ++i) {
         const bool on = form.promise == choices[i].first;
         if (ui::pick_tile(boxes[i], tr(choices[i].second), Icon::none, on))
-            form.promise = on ? Promise::none : choices[i].first;
+            form.promise = on ? PromiseChoice::none : choices[i].first;
     }
-    if (form.promise != Promise::chosen)
+    if (form.promise != PromiseChoice::chosen)
         return draw_promise_line({in.x, in.y, in.w, 20}, form, viewing);
     const std::string wrong = notice_text(state.notices, FieldName::promise);
     ui::text_field(
@@ -111,58 +112,92 @@ float insert_width(bool inserted) {
     return ui::text_width(label, ui::type::row_bold) + 60;
 }
 
-float script_height(float width, const Script& script, const Form& form) {
-    const std::string_view words = tr(script.words);
-    const float w = width - 34 - 12 - insert_width(has_script(form, words));
-    return std::max(77.0F, 37 + ui::paragraph_height(w, words, ui::type::label));
+float phrase_height(float width, const Advice::Said& said, const Form& form) {
+    const float w = width - 34 - 12 - insert_width(has_script(form, said.words));
+    return std::max(77.0F, 37 + ui::paragraph_height(w, said.words, ui::type::label));
 }
 
-float scripts_height(float width, const Form& form) {
-    float h = head_h + warning_h + 1;
-    for (const Script& script : scripts_of(form.category))
-        h += script_height(width, script, form);
+float warning_height(float width, const Advice& advice) {
+    if (advice.warning.empty()) return 0;
+    return 22 + ui::paragraph_height(width - 62, advice.warning, ui::type::label_bold);
+}
+
+float advice_height(float width, const Advice& advice, const Form& form) {
+    if (advice.say.empty()) return 0;
+    float h = advice_head_h + warning_height(width, advice) + 1;
+    for (const Advice::Said& said : advice.say)
+        h += phrase_height(width, said, form);
     return h;
 }
 
-void draw_script(Rect row, const Script& script, Form& form) {
-    const std::string_view words = tr(script.words);
-    const bool inserted = has_script(form, words);
+// Which articles were of use is counted when the complaint is registered.
+void remember_use(NewUi& state, const Advice& advice) {
+    std::erase(state.used_articles, advice.article);
+    const bool used = std::ranges::any_of(
+        advice.say, [&](const Advice::Said& said) { return has_script(state.form, said.words); });
+    if (used) state.used_articles.push_back(advice.article);
+}
+
+void draw_phrase(Rect row, const Advice::Said& said, const Advice& advice, NewUi& state) {
+    const bool inserted = has_script(state.form, said.words);
     ui::line_h(row.x + 1, row.y, row.w - 2, ui::colour(Token::border));
     Rect in{row.x + 17, row.y + 9, row.w - 34, row.h - 9};
     const Rect button = ui::cut_right(in, insert_width(inserted), 12);
-    ui::text({in.x, in.y}, tr(script.title), ui::type::label_bold, ui::colour(Token::t1), in.w);
+    ui::text({in.x, in.y}, said.title, ui::type::label_bold, ui::colour(Token::t1), in.w);
     ui::paragraph(
-        {in.x, in.y + 20, in.w, in.h - 20}, words, ui::type::label, ui::colour(Token::t2));
+        {in.x, in.y + 20, in.w, in.h - 20}, said.words, ui::type::label, ui::colour(Token::t2));
     const ui::Button insert{
         .label = inserted ? tr("Inserted") : tr("Insert"),
         .icon = inserted ? Icon::check : Icon::playlist_add,
         .kind = ui::Kind::tonal};
-    if (ui::button({button.x, button.y, button.w, 56}, insert)) toggle_script(form, words);
+    if (!ui::button({button.x, button.y, button.w, 56}, insert)) return;
+    toggle_script(state.form, said.words);
+    remember_use(state, advice);
 }
 
-void draw_warning(Rect strip) {
+void draw_warning(Rect strip, const std::string& words) {
     const ui::ToneColours tone = ui::tone_colours(ui::Tone::warn);
     ui::fill_rect(strip, tone.soft, 15);
     ui::fill_rect({strip.x, strip.y, strip.w, strip.h / 2}, tone.soft);
     ui::icon({strip.x + 16, strip.y + 11}, Icon::gpp_maybe, 20, tone.text);
-    ui::text(
-        {strip.x + 44, strip.y + 11}, tr(script_warning()), ui::type::label_bold, tone.text,
-        strip.w - 60);
+    ui::paragraph(
+        {strip.x + 44, strip.y + 11, strip.w - 60, strip.h}, words, ui::type::label_bold,
+        tone.text);
 }
 
-void draw_scripts(Rect box, Form& form) {
-    ui::card(box);
-    ui::icon({box.x + 17, box.y + 16}, Icon::lightbulb, 22, ui::colour(Token::acc_text));
+// The whole head leads to the article.
+void draw_advice_head(Rect head, const Advice& advice, std::vector<NewWish>& wishes) {
+    const Rect touched{head.x + 1, head.y, head.w - 2, std::max(head.h, 56.0F)};
+    const ui::Press press = ui::press_area(touched, tr("Open the article"), true, 15);
+    if (press.held) ui::fill_rect(ui::inset(head, 1), ui::colour(Token::surface3), 15);
+    ui::icon({head.x + 17, head.y + 15}, Icon::lightbulb, 22, ui::colour(Token::acc_text));
+    Rect in{head.x + 47, head.y, head.w - 64, head.h};
+    ui::icon({in.right() - 20, head.y + 16}, Icon::chevron_right, 20, ui::colour(Token::t3));
+    in.w -= 24;
+    const float label_w = ui::text_width(advice.label, ui::type::small);
     ui::text(
-        {box.x + 47, box.y + 15}, tr("What to say"), ui::type::body_bold, ui::colour(Token::t1),
-        box.w - 64);
-    Rect rows{box.x, box.y + head_h, box.w, box.h - head_h - warning_h - 1};
-    for (const Script& script : scripts_of(form.category)) {
-        ui::push_id(script.title);
-        draw_script(ui::cut_top(rows, script_height(box.w, script, form)), script, form);
+        {in.right() - label_w, head.y + 17}, advice.label, ui::type::small, ui::colour(Token::t3));
+    ui::text(
+        {in.x, head.y + 4}, tr("What to say"), ui::type::body_bold, ui::colour(Token::t1),
+        in.w - label_w - 8);
+    ui::text(
+        {in.x, head.y + 28}, advice.title, ui::type::small, ui::colour(Token::t2),
+        in.w - label_w - 8);
+    if (press.clicked) wishes.emplace_back(ui::Go{"knowledge", advice.article});
+}
+
+void draw_advice(Rect box, const Advice& advice, NewUi& state, std::vector<NewWish>& wishes) {
+    if (advice.say.empty()) return;
+    ui::card(box);
+    Rect rows = box;
+    draw_advice_head(ui::cut_top(rows, advice_head_h), advice, wishes);
+    for (const Advice::Said& said : advice.say) {
+        ui::push_id(said.title);
+        draw_phrase(ui::cut_top(rows, phrase_height(box.w, said, state.form)), said, advice, state);
         ui::pop_id();
     }
-    draw_warning({box.x + 1, rows.y, box.w - 2, warning_h});
+    const float h = warning_height(box.w, advice);
+    if (h > 0) draw_warning({box.x + 1, rows.y, box.w - 2, h}, advice.warning);
 }
 
 // ---- the authority's letter -------------------------------------------------------------------
@@ -231,8 +266,15 @@ void draw_letter(Rect box, NewUi& state) {
     }
 }
 
-float second_card_height(float width, const NewUi& state) {
-    return is_relay(state.form.channel) ? letter_height(state) : scripts_height(width, state.form);
+float second_card_height(float width, const NewModel& model, const NewUi& state) {
+    return is_relay(state.form.channel) ? letter_height(state)
+                                        : advice_height(width, model.advice, state.form);
+}
+
+// The duplicates come first: who sees one has no more to type.
+float rest_height(float width, const NewModel& model, const NewUi& state) {
+    const float duplicates = duplicates_height(width, model.radar);
+    return (duplicates > 0 ? duplicates + gap : 0) + second_card_height(width, model, state);
 }
 
 } // namespace
@@ -264,13 +306,16 @@ void toggle_script(Form& form, std::string_view words) {
     if (!note.empty() && note.back() == '\n') note.pop_back();
 }
 
-float details_height(float width, const NewUi& state) {
+float details_height(float width, const NewModel& model, const NewUi& state) {
     if (width < side_by_side_from)
-        return promise_height(state) + gap + second_card_height(width, state);
-    return std::max(promise_height(state), second_card_height((width - columns_gap) / 2, state));
+        return promise_height(state) + gap + rest_height(width, model, state);
+    return std::max(
+        promise_height(state), rest_height((width - columns_gap) / 2, model, state));
 }
 
-void draw_details(Rect column, NewUi& state, const desk::Viewing& viewing) {
+void draw_details(
+    Rect column, const NewModel& model, NewUi& state, const desk::Viewing& viewing,
+    std::vector<NewWish>& wishes) {
     Rect promise = column;
     if (column.w >= side_by_side_from) {
         promise = ui::cut_left(column, (column.w - columns_gap) / 2, columns_gap);
@@ -279,11 +324,13 @@ void draw_details(Rect column, NewUi& state, const desk::Viewing& viewing) {
         promise = ui::cut_top(column, promise_height(state), gap);
     }
     draw_promise_card(promise, state, viewing);
-    const Rect box = ui::cut_top(column, second_card_height(column.w, state));
+    if (const float h = duplicates_height(column.w, model.radar); h > 0)
+        draw_duplicates(ui::cut_top(column, h, gap), model.radar, viewing, wishes);
+    const Rect box = ui::cut_top(column, second_card_height(column.w, model, state));
     if (is_relay(state.form.channel))
         draw_letter(box, state);
     else
-        draw_scripts(box, state.form);
+        draw_advice(box, model.advice, state, wishes);
 }
 
 } // namespace foyer::complaints

@@ -6,8 +6,10 @@
 
 namespace foyer::complaints {
 
-float details_height(float width, const NewUi& state);
-void draw_details(ui::Rect column, NewUi& state, const desk::Viewing& viewing);
+float details_height(float width, const NewModel& model, const NewUi& state);
+void draw_details(
+    ui::Rect column, const NewModel& model, NewUi& state, const desk::Viewing& viewing,
+    std::vector<NewWish>& wishes);
 
 // A category brings its department; what was chosen by hand stays.
 void choose_category(Form& form, std::string_view code);

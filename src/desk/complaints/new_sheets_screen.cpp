@@ -135,6 +135,21 @@ void draw_more_facts(NewUi& state) {
     if (dialog.closed || ready) state.choosing_facts = false;
 }
 
+void draw_photos(NewUi& state, const desk::Viewing& viewing) {
+    if (!state.choosing_photos) return;
+    const auto dialog = ui::begin_dialog("photos", tr("Photos and papers"), 880, 640);
+    Rect in = dialog.inside;
+    Rect foot = ui::cut_bottom(in, 56, 16);
+    draw_photo_choice(in, state.photos, state.form.files, viewing);
+    const ui::Button done{.label = tr("Done"), .icon = Icon::check, .kind = ui::Kind::primary};
+    const bool ready = ui::button(ui::cut_right(foot, ui::button_width(done), 16), done);
+    ui::text_in(
+        foot, tr("They are put to the complaint once it is registered."), ui::type::label,
+        ui::colour(Token::t2));
+    ui::end_dialog();
+    if (dialog.closed || ready) state.choosing_photos = false;
+}
+
 } // namespace
 
 bool is_front_channel(Channel channel) {
@@ -158,7 +173,8 @@ int flags_set(const Flags& flags) {
         static_cast<int>(flags.minors) + static_cast<int>(flags.police);
 }
 
-void draw_new_sheets(NewUi& state) {
+void draw_new_sheets(NewUi& state, const desk::Viewing& viewing) {
+    draw_photos(state, viewing);
     draw_channels(state);
     draw_categories(state);
     draw_departments(state);

@@ -12,6 +12,6 @@ bool has_quick_fact(const Form& form, std::string_view code);
 void toggle_quick_fact(Form& form, std::string_view code);
 int flags_set(const Flags& flags);
 
-void draw_new_sheets(NewUi& state);
+void draw_new_sheets(NewUi& state, const desk::Viewing& viewing);
 
 } // namespace foyer::complaints

@@ -15,8 +15,10 @@
 namespace foyer::complaints {
 
 enum class Verb : std::uint8_t {
-    register_case, take, assign, accept, contact, note, raise_level, reveal_phone,
-    print_paper
+    register_case, take, assign, accept, contact, note, raise_level, reveal_phone, print_paper,
+    bounce, chase, wait_customer, wait_external, resume, find, propose, accept_offer, reject_offer,
+    impose, follow_up, close, reopen, withdraw, void_case, lower_level, make_promise, keep_promise,
+    excuse_promise, merge, unmerge, join_parent, answer_authority, attach
 };
 
 class Phases {  // a set of phases
@@ -39,7 +41,7 @@ struct Transition {
     std::optional<Phase> to;  // nullopt: the phase stays
     bool (*who)(const State&, const desk::Actor&);
     // What has to be true of the case besides its phase; nullptr: nothing.
-    std::optional<desk::Refusal> (*guard)(const State&, const desk::Actor&);
+    std::optional<desk::Refusal> (*guard)(const State&, const desk::Actor&, Time now);
 };
 
 std::span<const Transition> transitions();
@@ -47,12 +49,13 @@ std::span<const Transition> transitions();
 const Transition* transition_of(Verb verb, Phase from);
 
 // nullopt: the actor may do this now; else why not and what would be allowed instead.
-std::optional<desk::Refusal> refusal_of(Verb verb, const State& state, const desk::Actor& actor);
-inline bool may(Verb verb, const State& state, const desk::Actor& actor) {
-    return !refusal_of(verb, state, actor).has_value();
+std::optional<desk::Refusal> refusal_of(
+    Verb verb, const State& state, const desk::Actor& actor, Time now);
+inline bool may(Verb verb, const State& state, const desk::Actor& actor, Time now) {
+    return !refusal_of(verb, state, actor, now).has_value();
 }
 // Verbs the actor may use now, in the order in which a screen offers them.
-std::vector<Verb> allowed_verbs(const State& state, const desk::Actor& actor);
+std::vector<Verb> allowed_verbs(const State& state, const desk::Actor& actor, Time now);
 
 Verb verb_of(const Command& command);
 std::string_view code_of(Verb verb);  // "take", as in rule ids "4.1.4-take"

@@ -5,6 +5,7 @@
 
 #include "desk/counter_log/log_parts_screen.h"
 #include "ui/keys.h"
+#include "ui/list_keys.h"
 #include "ui/motion.h"
 #include "ui/texts.h"
 
@@ -213,6 +214,7 @@ void move_selection(const LogPage& page, Ui& ui) {
     const auto at = selected - page.rows.data();
     const auto last = static_cast<std::ptrdiff_t>(page.rows.size()) - 1;
     std::ptrdiff_t next = at;
+    ui::claim_arrows();
     if (ui::pressed(ui::key(ui::Key::down))) next = std::min(at + 1, last);
     if (ui::pressed(ui::key(ui::Key::up))) next = std::max<std::ptrdiff_t>(at - 1, 0);
     if (next != at) ui.selected = page.rows[static_cast<std::size_t>(next)].key;

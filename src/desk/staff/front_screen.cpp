@@ -82,7 +82,7 @@ void draw_clock(const FrontLayout& layout, const desk::Viewing& viewing) {
              brand.right() - x - 16);
 }
 
-FrontSwitches draw_switches(Rect page) {
+FrontSwitches draw_switches(Rect page, bool keyboard_hidden) {
     FrontSwitches wished;
     const bool chinese = ui::language() == ui::Language::zh;
     const bool light = ui::look().scheme == ui::Scheme::light;
@@ -98,6 +98,9 @@ FrontSwitches draw_switches(Rect page) {
     if (ui::filter_chip(box, scheme, false, ui::Icon::contrast)) {
         wished.scheme = light ? ui::Scheme::dark : ui::Scheme::light;
     }
+    const ui::Button key{
+        .label = tr("Show the keyboard"), .icon = ui::Icon::keyboard, .icon_only = true};
+    if (keyboard_hidden) wished.keyboard = ui::button({box.x - 64, box.y, 56, 56}, key);
     return wished;
 }
 

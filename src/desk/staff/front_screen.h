@@ -29,8 +29,10 @@ void draw_clock(const FrontLayout& layout, const desk::Viewing& viewing);
 struct FrontSwitches {
     std::optional<ui::Scheme> scheme;
     std::optional<ui::Language> language;
+    bool keyboard = false;
 };
-// Right-aligned in the top of the page, 56 high; what was tapped.
-FrontSwitches draw_switches(ui::Rect page);
+// Right-aligned in the top of the page, 56 high; what was tapped. With a key that brings the
+// keyboard on the screen back, where somebody has hidden it.
+FrontSwitches draw_switches(ui::Rect page, bool keyboard_hidden = false);
 
 }  // namespace foyer::staff

@@ -208,8 +208,9 @@ std::vector<Wish> draw(const Model& model, Ui& ui, Rect window, const desk::View
     Rect page = layout.page;
     ui::text({page.x, page.y}, tr("Set up"), ui::type::number, ui::colour(Token::t1));
     ui::text({page.x, page.y + 36}, tr("Once, before the first person signs in"), ui::type::body,
-             ui::colour(Token::t2), page.w - 230);
-    const auto switched = draw_switches(page);
+             ui::colour(Token::t2), page.w - (model.keyboard_hidden ? 294.0F : 230.0F));
+    const auto switched = draw_switches(page, model.keyboard_hidden);
+    if (switched.keyboard) wishes.emplace_back(ShowKeyboard{});
     if (switched.scheme) wishes.emplace_back(sign_in::UseScheme{*switched.scheme});
     if (switched.language) wishes.emplace_back(sign_in::UseLanguage{*switched.language});
 

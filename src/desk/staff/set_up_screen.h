@@ -15,6 +15,7 @@ struct Model {
     bool busy = false;  // the store is being made
     std::optional<desk::Refusal> refusal;
     std::string error;  // the world failed, in words; empty: it did not
+    bool keyboard_hidden = false;  // a key brings the keyboard on the screen back
 };
 
 struct Ui {
@@ -38,7 +39,10 @@ struct SetUp {
     Secret pin;
     friend bool operator==(const SetUp&, const SetUp&) = default;
 };
-using Wish = std::variant<SetUp, sign_in::UseScheme, sign_in::UseLanguage>;
+struct ShowKeyboard {
+    friend bool operator==(const ShowKeyboard&, const ShowKeyboard&) = default;
+};
+using Wish = std::variant<SetUp, sign_in::UseScheme, sign_in::UseLanguage, ShowKeyboard>;
 
 std::vector<Wish> draw(
     const Model& model, Ui& ui, ui::Rect window, const desk::Viewing& viewing);

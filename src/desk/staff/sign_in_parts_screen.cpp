@@ -4,6 +4,7 @@
 
 #include "base/search_terms.h"
 #include "base/text.h"
+#include "ui/list_keys.h"
 #include "ui/motion.h"
 #include "ui/texts.h"
 #include "ui/widgets.h"
@@ -92,6 +93,7 @@ void listen_to_letters(Chooser& chooser) {
 }
 
 void listen_to_arrows(const SignInPeople& people, Chooser& chooser) {
+    ui::claim_arrows();
     const int step = (ui::pressed(ui::key(ui::Key::down)) ? 1 : 0) -
                      (ui::pressed(ui::key(ui::Key::up)) ? 1 : 0);
     const auto tiles = fitting_tiles(people.board, chooser.filter);

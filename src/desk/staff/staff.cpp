@@ -135,8 +135,9 @@ Decision answer(const FinishSignIn& command, const Facts& facts, const Circumsta
         return one.staff == command.staff && one.terminal == command.terminal;
     });
     if (last == facts.tries.rend() || last->answered) return no(Objection::no_open_try);
-    if (command.matched) return yes(SignedIn{command.staff});
-    return yes(PinRefused{command.staff});
+    if (!command.matched) return yes(PinRefused{command.staff});
+    if (command.use == PinUse::approval) return yes(PinConfirmed{command.staff});
+    return yes(SignedIn{command.staff});
 }
 
 Decision answer(const SignOut& command, const Facts& facts, const Circumstance&) {

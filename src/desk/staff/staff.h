@@ -78,10 +78,13 @@ struct BeginSignIn {
     StaffId staff;
     TerminalId terminal;
 };
+// What a PIN is typed for: to work at the desk, or to approve what somebody else asks for.
+enum class PinUse : std::uint8_t { sign_in, approval };
 struct FinishSignIn {
     StaffId staff;
     TerminalId terminal;
     bool matched = false;
+    PinUse use = PinUse::sign_in;
 };
 enum class LeaveReason : std::uint8_t { lock, idle, quick_switch, kiosk };
 struct SignOut {
@@ -141,8 +144,15 @@ struct SignedOut {
     friend bool operator==(const SignedOut&, const SignedOut&) = default;
 };
 
+// The PIN was right, and was typed to approve: nobody signed in.
+struct PinConfirmed {
+    StaffId staff;
+    friend bool operator==(const PinConfirmed&, const PinConfirmed&) = default;
+};
+
 using Event = std::variant<
-    Added, Corrected, RoleChanged, PinReset, Retired, PinTried, PinRefused, SignedIn, SignedOut>;
+    Added, Corrected, RoleChanged, PinReset, Retired, PinTried, PinRefused, SignedIn, SignedOut,
+    PinConfirmed>;
 StaffId subject_of(const Event& event);
 
 // ---- state: the fold of one person's entries in order ----------------------------------------

@@ -74,7 +74,7 @@ struct Body {
 constexpr std::array<std::string_view, std::variant_size_v<Event>> kinds = {
     "staff.added/1",     "staff.corrected/1",   "staff.role_changed/1",
     "staff.pin_reset/1", "staff.retired/1",     "staff.pin_tried/1",
-    "staff.pin_refused/1", "staff.signed_in/1", "staff.signed_out/1"};
+    "staff.pin_refused/1", "staff.signed_in/1", "staff.signed_out/1", "staff.pin_confirmed/1"};
 
 Result<Names> read_names(const Written& entry) {
     TRY(auto name, desk::read_personal(entry, "name"));
@@ -133,7 +133,7 @@ using Read = Result<Event> (*)(const Written&);
 constexpr std::array<Read, kinds.size()> readers = {
     read_added,           read_corrected,         read_role_changed,
     read_pin_reset,       read_plain<Retired>,    read_plain<PinTried>,
-    read_plain<PinRefused>, read_plain<SignedIn>, read_signed_out};
+    read_plain<PinRefused>, read_plain<SignedIn>, read_signed_out, read_plain<PinConfirmed>};
 
 }  // namespace
 

@@ -34,6 +34,7 @@ struct Step {
         state.signed_in_at = at;
     }
     void operator()(const SignedOut&) {}
+    void operator()(const PinConfirmed&) { state.lock = {}; }
 };
 
 }  // namespace

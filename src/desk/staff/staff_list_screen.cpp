@@ -184,6 +184,8 @@ std::optional<desk::Refusal> why_not(
     return {};
 }
 
+constexpr float least_table_h = 96;
+
 void draw_staff_list(Rect box, const Model& model, Ui& ui, const desk::Viewing& viewing,
                      std::vector<Wish>& wishes) {
     const auto count = static_cast<std::int64_t>(model.facts.staff.size());
@@ -206,7 +208,8 @@ void draw_staff_list(Rect box, const Model& model, Ui& ui, const desk::Viewing& 
     const State* person = find(model.facts, ui.selected);
     const float height = editor_h + (table.w < editor_wide ? second_row_h : 0);
     const Rect editor = person == nullptr ? Rect{} : ui::cut_bottom(table, height);
-    draw_people(table, model, ui, viewing);
+    // Large letters in a low window: the editor needs what there is.
+    if (table.h >= least_table_h) draw_people(table, model, ui, viewing);
     if (person != nullptr) draw_editor(editor, *person, model, ui, viewing);
     ui::card_edge(box);
 }

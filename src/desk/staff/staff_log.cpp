@@ -54,6 +54,9 @@ struct Line {
     LogLine operator()(const PinTried&) const { return line(Mood::plain, N_("PIN entered")); }
     LogLine operator()(const PinRefused&) const { return line(Mood::trouble, N_("Wrong PIN")); }
     LogLine operator()(const SignedIn&) const { return line(Mood::good, N_("Signed in")); }
+    LogLine operator()(const PinConfirmed&) const {
+        return line(Mood::good, N_("PIN typed to approve"));
+    }
     LogLine operator()(const SignedOut& out) const {
         auto made = line(Mood::plain, N_("Signed out"));
         add_fact(made, N_("Why"), words_of(out.reason));

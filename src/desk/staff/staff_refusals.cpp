@@ -1,21 +1,11 @@
 #include "desk/staff/staff_refusals.h"
 
-#include <array>
-#include <cstddef>
-
-#include "base/invariant.h"
+#include "desk/refusal_table.h"
 
 namespace foyer::staff {
 namespace {
 
-struct Words {
-    Objection objection;
-    const char* rule;
-    const char* reason;
-    const char* instead;
-};
-
-constexpr std::array<Words, static_cast<std::size_t>(Objection::count_)> words = {{
+constexpr desk::RefusalTable<Objection> words{{
     {Objection::may_not_administer, "4.0.1-users",
      N_("Only an administrator or a keeper of the staff list may do this."),
      N_("Ask one of them to sign in.")},
@@ -57,20 +47,12 @@ constexpr std::array<Words, static_cast<std::size_t>(Objection::count_)> words =
      N_("Enter the PIN again.")},
 }};
 
-constexpr bool in_order() {
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        if (words[i].objection != static_cast<Objection>(i)) return false;
-    }
-    return true;
-}
-static_assert(in_order(), "the table follows the enumeration");
+static_assert(desk::follows_enumeration(words), "the table follows the enumeration");
 
 }  // namespace
 
 desk::Refusal refuse(Objection objection, std::vector<std::string> values) {
-    INVARIANT(objection < Objection::count_);
-    const auto& chosen = words[static_cast<std::size_t>(objection)];
-    return {chosen.rule, {chosen.reason, std::move(values)}, {chosen.instead, {}}};
+    return desk::refusal_in(words, objection, std::move(values));
 }
 
 }  // namespace foyer::staff

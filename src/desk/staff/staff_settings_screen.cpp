@@ -17,17 +17,30 @@ struct GroupWords {
     ui::Icon icon;
     const char* label;
 };
-constexpr std::array<GroupWords, 4> groups = {
+constexpr std::array<GroupWords, 8> groups = {
     {{Group::staff, ui::Icon::people, N_("Staff & roles")},
+     {Group::policy, ui::Icon::gavel, N_("Return policies")},
+     {Group::knowledge, ui::Icon::menu_book, N_("Knowledge")},
+     {Group::calendar, ui::Icon::event, N_("Calendar")},
+     {Group::receipts, ui::Icon::receipt, N_("Receipts")},
      {Group::look, ui::Icon::palette, N_("Look & language")},
      {Group::devices, ui::Icon::print, N_("Devices")},
      {Group::about, ui::Icon::info, N_("About")}}};
 
-// Devices are a page of their own; the group chosen here stays.
+// Policy, knowledge, calendar, receipts and devices are pages of their own; the group chosen here
+// stays.
 void choose(Group group, Ui& ui, std::vector<Wish>& wishes) {
     close_dialog(ui);
     if (group == Group::devices)
         wishes.emplace_back(OpenDevices{});
+    else if (group == Group::knowledge)
+        wishes.emplace_back(OpenKnowledge{});
+    else if (group == Group::calendar)
+        wishes.emplace_back(OpenCalendar{});
+    else if (group == Group::receipts)
+        wishes.emplace_back(OpenReceipts{});
+    else if (group == Group::policy)
+        wishes.emplace_back(OpenPolicy{});
     else
         ui.group = group;
 }
@@ -47,21 +60,39 @@ void draw_group(Rect row, const GroupWords& words, Ui& ui, std::vector<Wish>& wi
 
 void draw_groups(Rect box, Ui& ui, std::vector<Wish>& wishes) {
     ui::card(box);
-    Rect row{box.x + 11, box.y + 11, box.w - 22, 60};
+    const float h = static_cast<float>(groups.size()) * 60;
+    const Rect moved = ui::begin_scroll("groups", ui::inset(box, 11), h);
+    Rect row{moved.x, moved.y, moved.w, 60};
     for (const auto& group : groups) {
         draw_group(row, group, ui, wishes);
         row.y += 60;
     }
+    ui::end_scroll();
 }
 
-// Beside each other where a column of them would leave too little.
-void draw_group_row(Rect row, Ui& ui, std::vector<Wish>& wishes) {
+float group_row_width(const Ui& ui) {
+    float w = 0;
+    for (const auto& group : groups) {
+        w += 8 +
+             ui::filter_chip_width(tr(group.label), group.icon, false, ui.group == group.group);
+    }
+    return w;
+}
+
+// Beside each other where a column of them would leave too little; without their marks where these
+// leave no room for the words, and in two lines where the words alone are too many.
+void draw_group_row(Rect& area, Ui& ui, std::vector<Wish>& wishes) {
+    Rect row = ui::cut_top(area, 56, 8);
+    const bool marked = group_row_width(ui) <= row.w + 8;
     for (const auto& group : groups) {
         const bool on = ui.group == group.group;
-        const float w = ui::filter_chip_width(tr(group.label), group.icon, false, on);
-        if (ui::filter_chip(ui::cut_left(row, w, 8), tr(group.label), on, group.icon))
+        const ui::Icon icon = marked ? group.icon : ui::Icon::none;
+        const float w = ui::filter_chip_width(tr(group.label), icon, false, on);
+        if (w > row.w) row = ui::cut_top(area, 56, 8);
+        if (ui::filter_chip(ui::cut_left(row, w, 8), tr(group.label), on, icon))
             choose(group.group, ui, wishes);
     }
+    ui::cut_top(area, 0, 8);
 }
 
 constexpr std::array<int, 3> text_sizes = {100, 125, 150};
@@ -137,13 +168,17 @@ std::vector<Wish> draw(const Model& model, Ui& ui, Rect body, const desk::Viewin
     std::vector<Wish> wishes;
     Rect area = ui::inset(body, 24, 20);
     if (body.w < groups_beside_from)
-        draw_group_row(ui::cut_top(area, 56, 16), ui, wishes);
+        draw_group_row(area, ui, wishes);
     else
         draw_groups(ui::cut_left(area, 260, 20), ui, wishes);
     switch (ui.group) {
     case Group::staff: draw_staff_list(area, model, ui, viewing, wishes); break;
     case Group::look: draw_look(area, model, wishes); break;
-    case Group::devices: break;
+    case Group::devices:
+    case Group::receipts:
+    case Group::policy:
+    case Group::knowledge:
+    case Group::calendar: break;
     case Group::about: draw_about(area, model); break;
     }
     draw_staff_dialog(model, ui, viewing, wishes);

@@ -32,7 +32,7 @@ struct Model {
     std::optional<desk::Refusal> refusal;  // of the open dialog's last wish
 };
 
-enum class Group { staff, look, devices, about };
+enum class Group { staff, knowledge, calendar, receipts, policy, look, devices, about };
 enum class Dialog { none, add, correct, role, pin, retire };
 
 struct Ui {
@@ -78,9 +78,22 @@ struct RetirePerson {
 struct OpenDevices {
     friend bool operator==(const OpenDevices&, const OpenDevices&) = default;
 };
+struct OpenKnowledge {
+    friend bool operator==(const OpenKnowledge&, const OpenKnowledge&) = default;
+};
+struct OpenCalendar {
+    friend bool operator==(const OpenCalendar&, const OpenCalendar&) = default;
+};
+struct OpenPolicy {
+    friend bool operator==(const OpenPolicy&, const OpenPolicy&) = default;
+};
+struct OpenReceipts {
+    friend bool operator==(const OpenReceipts&, const OpenReceipts&) = default;
+};
 using Wish = std::variant<
     AddPerson, CorrectPerson, ChangePersonsRole, GiveNewPin, RetirePerson, DeskLook,
-    ReadStaffAgain, OpenDevices>;
+    ReadStaffAgain, OpenDevices, OpenKnowledge, OpenCalendar, OpenReceipts,
+    OpenPolicy>;
 
 std::vector<Wish> draw(
     const Model& model, Ui& ui, ui::Rect body, const desk::Viewing& viewing);

@@ -87,6 +87,9 @@ struct Aside {
         return answer_try(writer, refused.staff, stamp, false);
     }
     Done operator()(const SignedIn& in) const { return answer_try(writer, in.staff, stamp, true); }
+    Done operator()(const PinConfirmed& confirmed) const {
+        return answer_try(writer, confirmed.staff, stamp, true);
+    }
     template <class Other>
     Done operator()(const Other&) const {
         return {};

@@ -1,22 +1,14 @@
 #include "desk/store/store.h"
 
-#include <array>
-
-#include "base/invariant.h"
 #include "base/text.h"
+#include "desk/refusal_table.h"
+#include "desk/store/calendar_decision.h"
 #include "desk/typed.h"
 
 namespace foyer::store {
 namespace {
 
-struct Words {
-    Objection objection;
-    const char* rule;
-    const char* reason;
-    const char* instead;
-};
-
-constexpr std::array<Words, static_cast<std::size_t>(Objection::count_)> words = {{
+constexpr desk::RefusalTable<Objection> words{{
     {Objection::open_already, "store-opened", N_("This store has been set up already."),
      N_("Sign in to go on.")},
     {Objection::name_missing, "store-name", N_("The store needs a name."),
@@ -33,30 +25,11 @@ constexpr std::array<Words, static_cast<std::size_t>(Objection::count_)> words =
      N_("Choose one of them.")},
 }};
 
-constexpr bool in_order() {
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        if (words[i].objection != static_cast<Objection>(i)) return false;
-    }
-    return true;
-}
-static_assert(in_order(), "the table follows the enumeration");
+static_assert(desk::follows_enumeration(words), "the table follows the enumeration");
 
-}  // namespace
-
-std::string full_name(const Store& store) {
-    return store.branch.empty() ? store.name : store.name + "·" + store.branch;
-}
-
-desk::Refusal refuse(Objection objection) {
-    INVARIANT(objection < Objection::count_);
-    const auto& chosen = words[static_cast<std::size_t>(objection)];
-    return {chosen.rule, {chosen.reason, {}}, {chosen.instead, {}}};
-}
-
-Decision decide(const Command& command, const Facts& facts, const desk::Circumstance&) {
+Decision decide_on(const Open& command, const Facts& facts, const desk::Circumstance&) {
     if (facts.open) return refuse(Objection::open_already);
-    const auto& [id, typed] = std::get<Open>(command);
-    Store store = typed;
+    Store store = command.store;
     for (auto* text : {&store.name, &store.branch, &store.desk}) {
         *text = desk::one_line(*text);
         if (character_count(*text) > name_characters_max) return refuse(Objection::text_too_long);
@@ -66,7 +39,23 @@ Decision decide(const Command& command, const Facts& facts, const desk::Circumst
     if (store.code < 1 || store.code > code_max) return refuse(Objection::code);
     if (store.terminal < 'A' || store.terminal > 'Z') return refuse(Objection::letter);
     if (store.language != "zh" && store.language != "en") return refuse(Objection::language);
-    return std::vector<Event>{Opened{id, std::move(store)}};
+    return std::vector<Event>{Opened{command.id, std::move(store)}};
 }
 
-}  // namespace foyer::store
+} // namespace
+
+std::string full_name(const Store& store) {
+    return store.branch.empty() ? store.name : store.name + "·" + store.branch;
+}
+
+desk::Refusal refuse(Objection objection) {
+    return desk::refusal_in(words, objection, {});
+}
+
+Decision
+decide(const Command& command, const Facts& facts, const desk::Circumstance& circumstance) {
+    return std::visit(
+        [&](const auto& wanted) { return decide_on(wanted, facts, circumstance); }, command);
+}
+
+} // namespace foyer::store

@@ -1,5 +1,5 @@
-// The store and this desk: what it is called and the letters its numbers carry. Set once, at the
-// first start, before there is anybody who could sign in.
+// The store and this desk: what it is called and the letters its numbers carry, set once, at the
+// first start, before there is anybody who could sign in; and its calendar (calendar.h).
 #pragma once
 
 #include <cstdint>
@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "desk/decision.h"
+#include "desk/store/calendar.h"
 
 namespace foyer::store {
 
@@ -17,12 +18,12 @@ constexpr std::size_t name_characters_max = 40;
 constexpr int code_max = 99;
 
 struct Store {
-    std::string name;      // 和丰超市
-    std::string branch;    // 滨湖店; may be empty
-    int code = 1;          // 01 in TS01-261122-A0007
-    char terminal = 'A';   // A in TS01-261122-A0007
-    std::string desk;      // 服务台
-    std::string language;  // "zh" or "en": the language the desk starts in
+    std::string name;     // 和丰超市
+    std::string branch;   // 滨湖店; may be empty
+    int code = 1;         // 01 in TS01-261122-A0007
+    char terminal = 'A';  // A in TS01-261122-A0007
+    std::string desk;     // 服务台
+    std::string language; // "zh" or "en": the language the desk starts in
 
     friend bool operator==(const Store&, const Store&) = default;
 };
@@ -34,26 +35,34 @@ struct Open {
     Store store;
 };
 
-using Command = std::variant<Open>;
+using Command = std::variant<Open, ChangeHours, ChangeDay, ImportYear>;
 
 struct Opened {
     SubjectId id;
     Store store;
     friend bool operator==(const Opened&, const Opened&) = default;
 };
-using Event = std::variant<Opened>;
+using Event = std::variant<Opened, HoursChanged, DayChanged, YearImported>;
 
 struct Facts {
     std::optional<Store> open;
+    SubjectId id{}; // of the store that is open
+    Almanac almanac{};
 };
 
 enum class Objection : std::uint8_t {
-    open_already, name_missing, desk_missing, text_too_long, code, letter, language, count_
+    open_already,
+    name_missing,
+    desk_missing,
+    text_too_long,
+    code,
+    letter,
+    language,
+    count_
 };
 desk::Refusal refuse(Objection objection);
 
 using Decision = desk::Decision<Event>;
-Decision decide(
-    const Command& command, const Facts& facts, const desk::Circumstance& circumstance);
+Decision decide(const Command& command, const Facts& facts, const desk::Circumstance& circumstance);
 
-}  // namespace foyer::store
+} // namespace foyer::store

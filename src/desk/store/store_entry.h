@@ -1,4 +1,4 @@
-// How the store's event stands in the journal, and how it reads in the counter log.
+// How the store's events stand in the journal, and how they read in the counter log.
 #pragma once
 
 #include "base/result.h"
@@ -11,4 +11,4 @@ desk::Written written(const Event& event);
 Result<Event> read_event(const desk::Written& written);
 desk::LogLine log_line(const Event& event);
 
-}  // namespace foyer::store
+} // namespace foyer::store

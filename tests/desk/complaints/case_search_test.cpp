@@ -24,6 +24,9 @@ bool passes(const CaseQuery& query, const State& state, StaffId viewer, Time now
     switch (query.scope) {
     case Scope::all: break;
     case Scope::closed: return false;
+    case Scope::supervisor:
+        if (supervisor_reasons(state).empty()) return false;
+        break;
     case Scope::mine:
         if (state.owner != viewer) return false;
         break;
@@ -39,7 +42,8 @@ bool passes(const CaseQuery& query, const State& state, StaffId viewer, Time now
 
 CaseQuery random_query(test::SeededRandom& random) {
     const std::vector<Scope> scopes{
-        Scope::all, Scope::open, Scope::mine, Scope::overdue, Scope::closed};
+        Scope::all,     Scope::open,   Scope::mine,
+        Scope::overdue, Scope::closed, Scope::supervisor};
     CaseQuery query;
     query.scope = one_of(random, scopes);
     query.search = one_of(
@@ -80,7 +84,7 @@ TEST_CASE("filtered search finds what reading every complaint finds", "[complain
         if (!newest_first.empty()) stir(desk, random, one_of(random, newest_first));
     }
     int found_some = 0;
-    for (int i = 0; i < 600; ++i) {
+    for (int i = 0; i < 720; ++i) {
         if (i % 5 == 0) stir(desk, random, one_of(random, newest_first));
         const CaseQuery query = random_query(random);
         std::vector<CaseId> read;

@@ -8,43 +8,18 @@
 #include <sstream>
 
 #include "base/text.h"
+#include "desk/complaints/breaches.h"
 #include "tests/desk/complaints/complaint_desk.h"
+#include "tests/desk/complaints/refused_ends.h"
 
 namespace foyer::complaints {
 namespace {
-
-std::string repeated(const char* text, std::size_t count) {
-    std::string whole;
-    for (std::size_t i = 0; i < count; ++i) whole += text;
-    return whole;
-}
-
-State registered_state() {
-    Facts facts;
-    const auto decision = decide(registering(case_id(1), milk_intake()), facts, at(monday_ten));
-    return evolve({}, *event_in(decision), {{}, 1, 1, monday_ten, clerk.staff, {}});
-}
-State in_progress() {
-    return evolve(registered_state(), Taken{case_id(1)}, {{}, 2, 2, monday_ten, clerk.staff, {}});
-}
-
-struct Refused {
-    std::string rule;
-    Command command;
-    State state;
-    desk::Actor actor = clerk;
-    bool target_active = true;
-};
 
 Refused intake_with(const char* rule, void (*change)(Intake&)) {
     Intake intake = milk_intake();
     change(intake);
     return {rule, registering(case_id(1), intake), {}};
 }
-Refused on_case(const char* rule, Command command) {
-    return {rule, std::move(command), in_progress()};
-}
-
 std::vector<Refused> refused_intakes() {
     return {
         intake_with("4.1.4-category", [](Intake& i) { i.category = "weather"; }),
@@ -137,11 +112,42 @@ std::vector<Refused> refused_acts() {
         {"4.0.1-desk", PrintPaper{id, CasePaper::form}, registered_state(), quality}};
 }
 
+std::vector<Refused> refused_files() {
+    const CaseId id = case_id(1);
+    const auto fault = [&](const char* rule, FileFault why) {
+        return on_case(rule, Attach{id, "photos/a.jpg", FileSource::folder, std::nullopt, why});
+    };
+    State with_file = in_progress();
+    with_file.attachments.push_back({AttachedFile{}, FileSource::file, monday_ten, clerk.staff});
+    State closed = in_progress();
+    closed.phase = Phase::closed;
+    const Attach sound{id, "photos/a.jpg", FileSource::folder, AttachedFile{}};
+    return {
+        fault("4.1.1-file-none", FileFault::not_a_file),
+        fault("4.1.1-file-empty", FileFault::empty),
+        fault("4.1.1-file-large", FileFault::too_large),
+        fault("4.1.1-file-kind", FileFault::unknown_kind),
+        fault("4.1.1-file-broken", FileFault::broken),
+        fault("4.1.1-file-pixels", FileFault::too_many_pixels),
+        fault("4.1.1-file-many", FileFault::too_many_files),
+        fault("4.1.1-file-changed", FileFault::changed_meanwhile),
+        fault("4.1.1-file-gone", FileFault::gone),
+        fault("4.1.1-file-locked", FileFault::unreadable),
+        fault("4.1.1-file-room", FileFault::no_room),
+        fault("4.6-file-erased", FileFault::erased),
+        {"4.1.1-file-twice", sound, with_file},
+        {"4.1.4-attach", sound, closed},
+        {"4.1.4-attach", sound, {}},
+        {"4.0.1-desk", sound, in_progress(), kiosk}};
+}
+
 desk::Decision<Event> answer(const Refused& one) {
-    Facts facts;
+    Facts facts = one.facts;
     facts.state = one.state;
     facts.target_active = one.target_active;
-    return decide(one.command, facts, at(monday_ten, one.actor));
+    desk::Circumstance here = at(one.now, one.actor);
+    here.approver = one.approver;
+    return decide(one.command, facts, here);
 }
 
 // Rule ids as they stand in the sources of the feature.
@@ -166,6 +172,8 @@ std::set<std::string> rules_in_sources() {
 TEST_CASE("what the desk refuses, by which rule", "[complaints]") {
     auto all = refused_intakes();
     for (auto& one : refused_acts()) all.push_back(std::move(one));
+    for (auto& one : refused_ends()) all.push_back(std::move(one));
+    for (auto& one : refused_files()) all.push_back(std::move(one));
     std::set<std::string> seen;
     for (const Refused& one : all) {
         INFO(one.rule);
@@ -173,12 +181,41 @@ TEST_CASE("what the desk refuses, by which rule", "[complaints]") {
         CHECK(rule_in(decision) == one.rule);
         seen.insert(rule_in(decision));
     }
+    const RecordBreach nothing_due{case_id(1), ClockKind::resolve, monday_ten};
+    seen.insert(rule_in(decide(nothing_due, BreachFacts{}, at(monday_ten))));
     const auto known = rules_in_sources();
     CHECK(known.size() > 25);
     for (const auto& rule : known) {
         INFO("no test refuses by " << rule);
         CHECK(seen.contains(rule));
     }
+}
+
+TEST_CASE("a refused file is called by its name, not by its folder", "[complaints]") {
+    for (const Refused& one : refused_files()) {
+        const auto decision = answer(one);
+        const auto& words = std::get<desk::Refusal>(decision).reason;
+        CHECK((words.values.empty() || words.values.front() == "a.jpg"));
+    }
+}
+
+TEST_CASE("a file that was kept is put to the case", "[complaints]") {
+    AttachedFile photo;
+    photo.hash[0] = 7;
+    photo.bytes = 12;
+    photo.size = {4, 3};
+    Facts facts;
+    facts.state = in_progress();
+    const Attach attach{case_id(1), "a.png", FileSource::camera, photo};
+    const auto decision = decide(attach, facts, at(monday_ten, quality));
+    REQUIRE(event_in(decision) != nullptr);
+    CHECK(*event_in(decision) == Event(Attached{case_id(1), photo, FileSource::camera}));
+    const desk::Stamp stamp{{}, 3, 3, monday_ten, quality.staff, {}};
+    const State after = evolve(in_progress(), *event_in(decision), stamp);
+    REQUIRE(after.attachments.size() == 1);
+    const Attachment expected{photo, FileSource::camera, monday_ten, quality.staff};
+    CHECK(after.attachments.front() == expected);
+    CHECK(evolve(after, *event_in(decision), stamp).attachments.size() == 1);
 }
 
 TEST_CASE("register keeps what was said and adds number, level and limits", "[complaints]") {

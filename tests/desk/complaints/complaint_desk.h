@@ -29,6 +29,8 @@ inline CaseId case_id(std::uint8_t n) { return CaseId{{3, n}}; }
 inline const desk::Actor clerk{staff_id(1), desk::Role::clerk};
 inline const desk::Actor other_clerk{staff_id(2), desk::Role::clerk};
 inline const desk::Actor lead{staff_id(3), desk::Role::lead};
+inline const desk::Actor supervisor_here{staff_id(6), desk::Role::supervisor};
+inline const desk::Actor manager{staff_id(7), desk::Role::manager};
 inline const desk::Actor quality{staff_id(4), desk::Role::qc};
 inline const desk::Actor kiosk{staff_id(5), desk::Role::kiosk};
 
@@ -82,26 +84,32 @@ struct ComplaintDesk {
         auto opened = database::Writer::open(folder.file("foyer.db"), ddl);
         REQUIRE(opened);
         writer = std::move(*opened);
-        for (const auto& actor : {clerk, other_clerk, lead, quality}) add_staff(actor.staff);
+        for (const auto& actor : {clerk, other_clerk, lead, supervisor_here, manager, quality}) {
+            add_staff(actor.staff, false, actor.role);
+        }
     }
 
-    void add_staff(StaffId staff, bool retired = false) {
+    void add_staff(StaffId staff, bool retired = false, desk::Role role = desk::Role::clerk) {
         const auto added = writer->transaction([&] {
             return writer->run(
-                "INSERT INTO staff VALUES(?, '', '', '', '', 'clerk', 0, ?, 4, 0, 0, 0)",
-                {staff, retired});
+                "INSERT INTO staff VALUES(?, '', '', '', '', ?, 0, ?, 4, 0, 0, 0)",
+                {staff, desk::code_of(role), retired});
         });
         INFO((added ? "" : added.error().what));
         REQUIRE(added);
     }
-    desk::Decision<Event> decided(const Command& command, desk::Actor actor = clerk) {
-        const auto facts = facts_for(*writer, command, at(now, actor));
+    desk::Decision<Event> decided(
+        const Command& command, desk::Actor actor = clerk, StaffId approver = {}) {
+        desk::Circumstance here = at(now, actor);
+        here.approver = approver;
+        const auto facts = facts_for(*writer, command, here);
+        INFO((facts ? "" : facts.error().what));
         REQUIRE(facts);
-        return decide(command, *facts, at(now, actor));
+        return decide(command, *facts, here);
     }
-    desk::Stamp stamp(desk::Actor actor = clerk) {
+    desk::Stamp stamp(desk::Actor actor = clerk, StaffId approver = {}) {
         ++seq;
-        return {terminal, seq, (now.ms << 16) + seq % 65536, now, actor.staff, {}};
+        return {terminal, seq, (now.ms << 16) + seq % 65536, now, actor.staff, approver};
     }
     void keep(const Event& event, const desk::Stamp& by) {
         const auto done = writer->transaction([&] { return project(*writer, event, by); });
@@ -110,9 +118,11 @@ struct ComplaintDesk {
         kept.emplace_back(event, by);
     }
     // Decides and writes; the rule of the refusal, or "".
-    std::string act(const Command& command, desk::Actor actor = clerk) {
-        const auto decision = decided(command, actor);
-        if (const Event* event = event_in(decision)) keep(*event, stamp(actor));
+    std::string act(const Command& command, desk::Actor actor = clerk, StaffId approver = {}) {
+        const auto decision = decided(command, actor, approver);
+        if (const auto* events = std::get_if<std::vector<Event>>(&decision)) {
+            for (const Event& event : *events) keep(event, stamp(actor, approver));
+        }
         now = now + second_ms;
         return rule_in(decision);
     }

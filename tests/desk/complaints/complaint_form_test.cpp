@@ -46,7 +46,7 @@ TEST_CASE("a filled form becomes a command that the desk accepts", "[complaints]
     form.persons_count = "２";
     form.purchase_date = "2026-11-22";
     form.occurred_at = "2026-11-22 18:30";
-    form.promise = Promise::hours_2;
+    form.promise = PromiseChoice::hours_2;
     const Register command = command_of(form);
     CHECK(command.intake.phone == "+8613800138000");
     CHECK(command.intake.amount == Fen{18'90});
@@ -99,9 +99,9 @@ TEST_CASE("anonymous needs no number, a letter needs a name", "[complaints]") {
 
 TEST_CASE("a promise is two hours, today, or a time that has not passed", "[complaints]") {
     Form form = milk_form();
-    form.promise = Promise::today;
+    form.promise = PromiseChoice::today;
     CHECK(command_of(form).promised_at == shanghai_time({2026, 11, 23}, 21, 30));
-    form.promise = Promise::chosen;
+    form.promise = PromiseChoice::chosen;
     form.promised_at = "16：18";
     CHECK(command_of(form).promised_at == shanghai_time({2026, 11, 23}, 16, 18));
     form.promised_at = "2026-11-24 9:05";
@@ -137,7 +137,7 @@ TEST_CASE("no text in any field breaks the form", "[complaints]") {
             Form form = milk_form();
             form.channel = Channel::relay_12345;
             form.relay_number = "7";
-            form.promise = Promise::chosen;
+            form.promise = PromiseChoice::chosen;
             form.promised_at = "16:00";
             form.*field = text;
             const auto saved = form_of(nlohmann::json::parse(to_json(form).dump()));
@@ -178,7 +178,7 @@ TEST_CASE("a draft comes back as it was left", "[complaints]") {
     form.flags.minors = true;
     form.demand = Demand::apology;
     form.against = Against::supplier;
-    form.promise = Promise::chosen;
+    form.promise = PromiseChoice::chosen;
     form.promised_at = "16:";
     form.staff_note = "先安抚";
     CHECK(form_of(nlohmann::json::parse(to_json(form).dump())) == form);

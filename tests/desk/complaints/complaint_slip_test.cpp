@@ -38,7 +38,8 @@ PaperFacts milk(const TimeZone& zone) {
     State& state = facts.state;
     state.number = {"TS", 1, {2026, 3, 18}, 'A', 7};
     state.registered_at = zone.moment({2026, 3, 18}, 14 * hour_ms + 18 * minute_ms);
-    state.promised_at = zone.moment({2026, 3, 18}, 16 * hour_ms + 18 * minute_ms);
+    state.promises = {
+        {{}, zone.moment({2026, 3, 18}, 16 * hour_ms + 18 * minute_ms), "", true, {}, {}}};
     state.level = 3;
     Intake& intake = state.intake;
     intake.category = "food";

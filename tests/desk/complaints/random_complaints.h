@@ -65,10 +65,69 @@ inline Limit random_limit(test::SeededRandom& random) {
     return {due, due - 1000};
 }
 
+inline Limits random_limits(test::SeededRandom& random) {
+    return {random_limit(random), random_limit(random), random_limit(random),
+            std::nullopt, std::nullopt, std::nullopt};
+}
+
+inline AttachedFile random_file(test::SeededRandom& random) {
+    AttachedFile file;
+    file.hash[3] = static_cast<std::uint8_t>(random.number(6));
+    file.kind = static_cast<FileKind>(random.number(3));
+    file.bytes = 1 + static_cast<std::int64_t>(random.number(1000));
+    if (file.kind != FileKind::pdf) file.size = {1024, 768};
+    return file;
+}
+inline Command random_attach(test::SeededRandom& random, CaseId id) {
+    Attach attach{id, "photos/1.jpg", FileSource::folder, random_file(random)};
+    if (random.number(5) == 0) attach.kept.reset();
+    return attach;
+}
+
+// Of the kinds that come after work has begun.
+inline Event random_end_event(test::SeededRandom& random, CaseId id, const std::string& text) {
+    const PersonId person = person_id(1);
+    const CaseId other = case_id(static_cast<std::uint8_t>(1 + random.number(200)));
+    const auto maybe = [&] {
+        return random.number(2) == 0 ? std::optional<Limit>() : random_limit(random);
+    };
+    switch (random.number(26)) {
+    case 0: return Bounced{id, person, text};
+    case 1: return Chased{id, person, text};
+    case 2: return WaitStarted{id, Phase::waiting_external, monday_ten + day_ms, person, text};
+    case 3: return Resumed{id, random_limits(random)};
+    case 4: return Found{id, one_of(random, findings()), one_of(random, root_causes()).code.data()};
+    case 5: return Proposed{id, one_of(random, remedies()), Fen{1'018'90}, person, text};
+    case 6: return OfferAccepted{id, maybe()};
+    case 7: return OfferRejected{id, person, text};
+    case 8: return Imposed{id, person, text, maybe()};
+    case 9:
+        return FollowedUp{id, one_of(random, follow_up_outcomes()),
+                          static_cast<int>(random.number(6)), person, text, maybe()};
+    case 10: return Closed{id, person, text, random.number(2) == 0 ? "" : "no_contact"};
+    case 11: return Reopened{id, person, text, random_limits(random)};
+    case 12: return Withdrawn{id, person, text};
+    case 13: return Voided{id, person, text};
+    case 14: return LevelLowered{id, 2, person, text, random_limits(random)};
+    case 15: return PromiseMade{id, monday_ten + hour_ms, person, text};
+    case 16: return PromiseKept{id, static_cast<int>(random.number(3))};
+    case 17: return PromiseExcused{id, static_cast<int>(random.number(3)), person, text};
+    case 18: return Merged{id, other};
+    case 19: return Absorbed{id, other, monday_ten - hour_ms, random_limits(random)};
+    case 20: return Unmerged{id, other};
+    case 21: return Released{id, other, random_limits(random)};
+    case 22: return ParentJoined{id, random.number(2) == 0 ? CaseId{} : other};
+    case 23: return ClockBreached{id, ClockKind::untouched, monday_ten + hour_ms};
+    case 24: return Attached{id, random_file(random), FileSource::camera};
+    default: return AuthorityAnswered{id, person, text};
+    }
+}
+
 inline Event random_event(test::SeededRandom& random, const std::string& secret = "") {
     const CaseId id = case_id(static_cast<std::uint8_t>(1 + random.number(200)));
     const std::string text = random_text(random) + secret;
     const PersonId person = person_id(1);
+    if (random.number(2) == 0) return random_end_event(random, id, text);
     switch (random.number(9)) {
     case 0: {
         Registered event;
@@ -108,7 +167,53 @@ inline Event random_event(test::SeededRandom& random, const std::string& secret 
     }
 }
 
-inline Command random_command(test::SeededRandom& random, CaseId id) {
+// Of the verbs that come after work has begun.
+inline Command random_end_command(test::SeededRandom& random, CaseId id, Time now) {
+    const CaseId other = case_id(static_cast<std::uint8_t>(1 + random.number(25)));
+    const std::string text = random.number(5) == 0 ? "" : random_text(random);
+    const Time later = now + static_cast<std::int64_t>(random.number(3 * day_ms));
+    switch (random.number(25)) {
+    case 0: return Bounce{id, text};
+    case 1: return Chase{id, text};
+    case 2: return WaitForCustomer{id, later, text};
+    case 3: return WaitForOthers{id, later, text};
+    case 4: return Resume{id};
+    case 5: return Find{id, one_of(random, findings()), one_of(random, root_causes()).code.data()};
+    case 6:
+    case 7:
+        return Propose{id, one_of(random, remedies()),
+                       Fen{static_cast<std::int64_t>(random.number(60'00))}, text};
+    case 8:
+    case 9: return AcceptOffer{id};
+    case 10: return RejectOffer{id, text};
+    case 11: return Impose{id, text};
+    case 12: {
+        FollowUp call{id, one_of(random, follow_up_outcomes()), 3, text, later, false};
+        call.reopen = random.number(2) == 0;
+        return call;
+    }
+    case 13:
+    case 14: {
+        Close close{id, text, Finding::none, "", "", ""};
+        if (random.number(2) == 0) close.skip_follow_up = one_of(random, skip_reasons()).code;
+        if (random.number(2) == 0) close.excuse = text;
+        return close;
+    }
+    case 15: return Reopen{id, text};
+    case 16: return Withdraw{id, text};
+    case 17: return Void{id, text};
+    case 18: return LowerLevel{id, static_cast<int>(random.number(5)), text};
+    case 19: return MakePromise{id, later, text};
+    case 20: return KeepPromise{id, static_cast<int>(random.number(3))};
+    case 21: return Merge{id, other};
+    case 22: return Unmerge{id};
+    case 23: return random_attach(random, id);
+    default: return JoinParent{id, random.number(2) == 0 ? CaseId{} : other};
+    }
+}
+
+inline Command random_command(test::SeededRandom& random, CaseId id, Time now) {
+    if (random.number(2) == 0) return random_end_command(random, id, now);
     switch (random.number(10)) {
     case 0:
     case 1: {

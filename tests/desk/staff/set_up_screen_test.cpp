@@ -70,6 +70,18 @@ TEST_CASE("what the desk refuses is shown above the button", "[staff][screen]") 
     CHECK(stage.shows("This store has been set up already."));
 }
 
+TEST_CASE("a keyboard on the screen that was hidden can be brought back", "[staff][screen]") {
+    SetUpStage stage(set_up::draw);
+    stage.ui = set_up::fresh_ui();
+    stage.show();
+    CHECK(stage.headless.find("Show the keyboard") == nullptr);
+    stage.model.keyboard_hidden = true;
+    stage.show();
+    stage.tap("Show the keyboard");
+    REQUIRE(stage.wishes.size() == 1);
+    CHECK(std::holds_alternative<set_up::ShowKeyboard>(stage.wishes.front()));
+}
+
 TEST_CASE("a busy set-up takes no second wish", "[staff][screen]") {
     SetUpStage stage(set_up::draw);
     stage.ui = set_up::fresh_ui();

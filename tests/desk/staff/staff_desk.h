@@ -79,7 +79,8 @@ private:
         if (std::holds_alternative<PinTried>(event)) {
             m_tries.push_back({terminal, stamp.seq, staff, stamp.at, false, false});
         }
-        const bool right = std::holds_alternative<SignedIn>(event);
+        const bool right = std::holds_alternative<SignedIn>(event) ||
+            std::holds_alternative<PinConfirmed>(event);
         if (!right && !std::holds_alternative<PinRefused>(event)) return;
         for (auto one = m_tries.rbegin(); one != m_tries.rend(); ++one) {
             if (one->staff != staff || one->terminal != terminal) continue;

@@ -26,7 +26,8 @@ std::vector<Event> one_of_each() {
             SignedOut{staff, LeaveReason::lock},
             SignedOut{staff, LeaveReason::idle},
             SignedOut{staff, LeaveReason::quick_switch},
-            SignedOut{staff, LeaveReason::kiosk}};
+            SignedOut{staff, LeaveReason::kiosk},
+            PinConfirmed{staff}};
 }
 
 // What the journal does to a body between writing and reading.

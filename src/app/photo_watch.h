@@ -1,0 +1,21 @@
+// While somebody chooses photos: what lies in the folder, looked at again and again.
+#pragma once
+
+#include "app/picture_room.h"
+#include "base/clock.h"
+#include "desk/complaints/photo_choice_screen.h"
+
+namespace foyer::app {
+
+class PhotoWatch {
+public:
+    // Once a frame while the choice is on the screen. nullptr: this terminal shows no photos.
+    void bring(PictureRoom* room, Time now, complaints::PhotoChoice& choice);
+    // The choice was left: the next time begins with a look.
+    void leave() { m_looked_at = {}; }
+
+private:
+    Time m_looked_at;
+};
+
+} // namespace foyer::app

@@ -1,0 +1,9 @@
+#pragma once
+
+#include "app/page.h"
+
+namespace foyer::app {
+
+std::unique_ptr<Page> make_receipts_page(const std::string& subject);
+
+} // namespace foyer::app

@@ -1,0 +1,243 @@
+#include <algorithm>
+
+#include "desk/receipts/receipt_rows.h"
+#include "desk/receipts/receipts_table.h"
+
+namespace foyer::receipts {
+namespace {
+
+using database::Reader;
+using database::Row;
+using database::Value;
+
+// Goods that a search by name takes into account: more than that is no search.
+constexpr int goods_most = 200;
+
+struct Span {
+    ReceiptRow from = 0;
+    ReceiptRow before = 0;
+};
+Span span_of(const ReceiptSearch& search) {
+    constexpr Date last_day{9999, 12, 30};
+    return {
+        first_row_of(search.from.value_or(Date{1970, 1, 1})),
+        first_row_of(add_days(std::min(search.to.value_or(last_day), last_day), 1))};
+}
+
+// '%' and '_' in what was typed stand for themselves.
+std::string like(std::string_view typed) {
+    std::string pattern = "%";
+    for (const char letter : typed) {
+        if (letter == '%' || letter == '_' || letter == '\\') pattern += '\\';
+        pattern += letter;
+    }
+    return pattern + "%";
+}
+
+std::int64_t number_in(const Row& row) {
+    return row.integer(0);
+}
+
+Result<std::vector<std::int64_t>> goods_called(Reader& reader, const std::string& typed) {
+    TRY(auto goods,
+        reader.rows(
+            "SELECT id FROM receipt_goods WHERE sku=?1"
+            " UNION SELECT id FROM receipt_goods WHERE barcode=?1 AND barcode<>''"
+            " UNION SELECT g.id FROM receipt_barcodes b JOIN receipt_goods g ON g.sku=b.sku"
+            "  WHERE b.barcode=?1 ORDER BY 1 DESC LIMIT ?2",
+            {typed, goods_most}, &number_in));
+    if (!goods.empty()) return goods;
+    return reader.rows(
+        "SELECT id FROM receipt_goods WHERE name LIKE ? ESCAPE '\\' LIMIT ?",
+        {like(typed), goods_most}, &number_in);
+}
+
+// One question: the index that narrows most leads, the rest is asked of each receipt it names.
+struct Question {
+    std::string from;
+    std::string where;
+    std::vector<Value> values;
+
+    void ask(std::string_view condition, std::initializer_list<Value> with) {
+        where += where.empty() ? " WHERE " : " AND ";
+        where += condition;
+        values.insert(values.end(), with);
+    }
+};
+
+enum class Lead { number, member, tail, total, days };
+Lead lead_of(const ReceiptSearch& search) {
+    if (!search.number.empty()) return Lead::number;
+    if (!search.member.empty()) return Lead::member;
+    if (!search.payment_tail.empty()) return Lead::tail;
+    if (search.total) return Lead::total;
+    return Lead::days;
+}
+
+void ask_by_tail(Question& question, const ReceiptSearch& search, bool leads) {
+    if (search.payment_tail.empty()) return;
+    if (leads) {
+        question.from = " FROM receipt_tenders t INDEXED BY receipt_tenders_tail"
+                        " CROSS JOIN receipts r ON r.id=t.receipt";
+        question.ask("t.tail=? AND t.tail<>''", {search.payment_tail});
+    } else {
+        question.ask(
+            "EXISTS(SELECT 1 FROM receipt_tenders t WHERE t.receipt=r.id AND t.tail=?)",
+            {search.payment_tail});
+    }
+}
+
+// A '+' keeps SQLite from choosing this column's index.
+Question question_of(const ReceiptSearch& search, const Span& span, const std::string& beyond) {
+    const Lead lead = lead_of(search);
+    Question question{" FROM receipts r", "", {}};
+    ask_by_tail(question, search, lead == Lead::tail);
+    if (!search.number.empty()) question.ask("r.number>=? AND r.number<?", {search.number, beyond});
+    if (!search.member.empty())
+        question.ask(
+            lead == Lead::member ? "r.member=? AND r.member<>''" : "+r.member=?", {search.member});
+    if (search.total)
+        question.ask(lead == Lead::total ? "r.total=?" : "+r.total=?", {search.total->value});
+    const char* const days = lead == Lead::number ? "+r.id>=? AND +r.id<?" : "r.id>=? AND r.id<?";
+    question.ask(days, {span.from, span.before});
+    return question;
+}
+
+// By the beginning of a number the index of numbers gives the order: as many as are wanted, no
+// more.
+Result<std::vector<ReceiptRow>>
+rows_for(Reader& reader, Question question, const ReceiptSearch& search) {
+    const Lead lead = lead_of(search);
+    const std::string column = lead == Lead::tail ? "t.receipt" : "r.id";
+    const std::string order = lead == Lead::number ? "r.number DESC, r.id" : column;
+    question.values.emplace_back(search.limit + 1);
+    std::vector<ReceiptRow> rows;
+    const std::string sql = "SELECT " + column + question.from + question.where + " ORDER BY " +
+        order + " DESC LIMIT ?";
+    CHECK_OK(reader.each(sql, question.values, [&](const Row& row) {
+        rows.push_back(row.integer(0));
+        return true;
+    }));
+    std::ranges::sort(rows, std::greater());
+    return rows;
+}
+
+// The newest of each of the goods, brought together.
+Result<std::vector<ReceiptRow>> rows_with_goods(
+    Reader& reader, const std::vector<std::int64_t>& goods, const Span& span, int limit) {
+    std::vector<ReceiptRow> rows;
+    for (const std::int64_t one : goods)
+        CHECK_OK(reader.each(
+            "SELECT receipt FROM receipt_lines INDEXED BY receipt_lines_goods"
+            " WHERE goods=? AND receipt>=? AND receipt<? ORDER BY receipt DESC LIMIT ?",
+            {one, span.from, span.before, limit + 1}, [&](const Row& row) {
+                rows.push_back(row.integer(0));
+                return true;
+            }));
+    std::ranges::sort(rows, std::greater());
+    rows.erase(std::ranges::unique(rows).begin(), rows.end());
+    return rows;
+}
+
+std::string any_of(const std::vector<std::int64_t>& goods) {
+    std::string list;
+    for (const std::int64_t one : goods)
+        list += (list.empty() ? "" : ",") + std::to_string(one);
+    return "EXISTS(SELECT 1 FROM receipt_lines l WHERE l.receipt=r.id AND l.goods IN (" + list +
+        "))";
+}
+
+ReceiptHead head_in(const Row& row) {
+    ReceiptHead head;
+    head.row = row.integer(0);
+    head.number = row.copy(1);
+    head.date = date_of(head.row);
+    head.second_of_day = static_cast<int>(row.integer(2));
+    head.till = row.copy(3);
+    head.member = row.copy(4);
+    head.total = {row.integer(5)};
+    head.is_return = (row.integer(6) & 1) != 0;
+    head.typed = is_typed(head.row);
+    head.lines = row.integer(7);
+    head.first_goods = row.copy(8);
+    head.tender = row.copy(9);
+    head.payment_tail = row.copy(10);
+    return head;
+}
+
+Result<FoundReceipts>
+heads_of(Reader& reader, std::vector<ReceiptRow> rows, const ReceiptSearch& search) {
+    FoundReceipts found;
+    found.more = rows.size() > static_cast<std::size_t>(search.limit);
+    if (found.more) rows.resize(static_cast<std::size_t>(search.limit));
+    for (const ReceiptRow row : rows) {
+        TRY(auto head,
+            reader.first(
+                "SELECT r.id, r.number, r.second, r.till, r.member, r.total, r.flags,"
+                " (SELECT count(*) FROM receipt_lines l WHERE l.receipt=r.id),"
+                " coalesce((SELECT g.name FROM receipt_lines l JOIN receipt_goods g"
+                "  ON g.id=l.goods WHERE l.receipt=r.id ORDER BY l.line LIMIT 1),''),"
+                " coalesce(t.method,''), coalesce(t.tail,'') FROM receipts r"
+                " LEFT JOIN receipt_tenders t ON t.receipt=r.id AND t.place=1 WHERE r.id=?",
+                {row}, &head_in));
+        if (head) found.receipts.push_back(*std::move(head));
+    }
+    return found;
+}
+
+} // namespace
+
+Result<FoundReceipts> find_receipts(Reader& reader, const ReceiptSearch& search) {
+    const Span span = span_of(search);
+    std::vector<std::int64_t> goods;
+    if (!search.goods.empty()) {
+        TRY(goods, goods_called(reader, search.goods));
+        if (goods.empty()) return FoundReceipts{};
+    }
+    const bool by_goods = lead_of(search) == Lead::days && !goods.empty();
+    if (by_goods) {
+        TRY(auto rows, rows_with_goods(reader, goods, span, search.limit));
+        return heads_of(reader, std::move(rows), search);
+    }
+    const std::string beyond = search.number + "\xF4\x8F\xBF\xBF";
+    Question question = question_of(search, span, beyond);
+    if (!goods.empty()) question.ask(any_of(goods), {});
+    TRY(auto rows, rows_for(reader, std::move(question), search));
+    rows.erase(std::ranges::unique(rows).begin(), rows.end());
+    return heads_of(reader, std::move(rows), search);
+}
+
+Result<std::optional<Item>> find_item(Reader& reader, std::string_view code) {
+    TRY(auto listed,
+        reader.first(
+            "SELECT sku, barcode, name, category, supplier, unit_price FROM receipt_items"
+            " WHERE sku=?1 UNION ALL SELECT i.sku, b.barcode, i.name, i.category, i.supplier,"
+            " i.unit_price FROM receipt_barcodes b JOIN receipt_items i ON i.sku=b.sku"
+            " WHERE b.barcode=?1 LIMIT 1",
+            {code}, [](const Row& row) {
+                return Item{row.copy(0), row.copy(1), row.copy(2),
+                            row.copy(3), row.copy(4), {row.integer(5)}};
+            }));
+    if (listed) return listed;
+    return reader.first(
+        "SELECT sku, barcode, name, category FROM (SELECT * FROM receipt_goods WHERE sku=?1"
+        " UNION ALL SELECT * FROM receipt_goods WHERE barcode=?1 AND barcode<>'')"
+        " ORDER BY category='', name='' LIMIT 1",
+        {code}, [](const Row& row) {
+            return Item{row.copy(0), row.copy(1), row.copy(2), row.copy(3), {}, {}};
+        });
+}
+
+Result<std::optional<Fen>> lowest_price_since(Reader& reader, std::string_view sku, Date day) {
+    TRY(const auto lowest,
+        reader.first(
+            "SELECT min(l.net_paid / l.qty) FROM receipt_goods g JOIN receipt_lines l"
+            " INDEXED BY receipt_lines_goods ON l.goods=g.id AND l.receipt>=?"
+            " WHERE g.sku=? AND (l.flags & 2)=0",
+            {first_row_of(day), sku}, [](const Row& row) {
+                return row.is_null(0) ? std::optional<Fen>() : std::optional(Fen{row.integer(0)});
+            }));
+    return lowest.value_or(std::nullopt);
+}
+
+} // namespace foyer::receipts

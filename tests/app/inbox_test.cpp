@@ -1,0 +1,100 @@
+// What the till drops into the inbox goes into the store by itself.
+#include "app/inbox.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <chrono>
+#include <filesystem>
+#include <fstream>
+
+#include "base/queue.h"
+#include "desk/receipts/receipts_table.h"
+#include "tests/support/must.h"
+#include "tests/support/test_store.h"
+
+namespace foyer {
+namespace {
+
+namespace fs = std::filesystem;
+using test::must;
+using test::TestStore;
+
+std::string drop(TestStore& desk, const std::string& name, const std::string& text) {
+    const std::string folder = desk.store().files().inbox();
+    fs::create_directories(folder);
+    std::ofstream(folder + "/" + name, std::ios::binary) << text;
+    return folder + "/" + name;
+}
+
+int tend(app::Inbox& inbox) {
+    int entered = 0;
+    Queue<int> nothing(1);
+    for (int i = 0; inbox.waits_ms() && i < 5'000; ++i) {
+        entered += must(inbox.tend()) ? 1 : 0;
+        (void)nothing.pop_blocking_for(1);
+    }
+    return entered;
+}
+
+const std::string good = "receipt_no,sold_at,sku,qty,unit_price\nA-1,2024-01-10,1,1,5.00\n";
+
+TEST_CASE("a dropped file is taken and leaves the inbox", "[receipts]") {
+    TestStore desk;
+    app::Inbox inbox(desk.store());
+    inbox.look();
+    CHECK_FALSE(inbox.waits_ms().has_value());
+    const auto file = drop(desk, "a.csv", good);
+    const auto unfinished = drop(desk, "b.csv.part", good);
+    inbox.look();
+    CHECK(tend(inbox) == 1);
+    CHECK_FALSE(fs::exists(file));
+    CHECK(fs::exists(unfinished));
+    CHECK(must(receipts::find_receipt(desk.store().writer(), "A-1")).has_value());
+    // The same content under another name has no second effect.
+    const auto again = drop(desk, "again.csv", good);
+    inbox.look();
+    CHECK(tend(inbox) == 0);
+    CHECK_FALSE(fs::exists(again));
+}
+
+TEST_CASE("a file that cannot be read stays, with a sentence, until it is written anew") {
+    TestStore desk;
+    app::Inbox inbox(desk.store());
+    const auto file = drop(desk, "x.csv", "colour,shape\nred,round\n");
+    inbox.look();
+    CHECK(tend(inbox) == 0);
+    CHECK(fs::exists(file));
+    REQUIRE(fs::exists(file + ".why.txt"));
+    inbox.look();
+    CHECK_FALSE(inbox.waits_ms().has_value());
+    drop(desk, "x.csv", good);
+    fs::last_write_time(file, fs::last_write_time(file + ".why.txt") + std::chrono::seconds(1));
+    inbox.look();
+    CHECK(tend(inbox) == 1);
+    CHECK_FALSE(fs::exists(file));
+}
+
+TEST_CASE("what was cut off is gone on with at the next start") {
+    TestStore desk;
+    std::string text = "receipt_no,sold_at,sku,qty,unit_price\n";
+    for (int i = 0; i < 9'000; ++i)
+        text += "N-" + std::to_string(i) + ",2024-01-10,1,1,5.00\n";
+    const auto path = drop(desk, "long.csv", text);
+    auto file = must(app::keep_file(desk.store().files(), {path, "", "", {2026, 1, 1}}));
+    {
+        const auto intake = must(app::FileIntake::begin(desk.store(), file));
+        while (intake->file().rows.all() == 0)
+            must(intake->step(desk.store(), 100));
+    }
+    app::Inbox inbox(desk.store());
+    inbox.look();
+    CHECK(tend(inbox) == 1);
+    const auto known = must(receipts::find_file(desk.store().writer(), file.sha256));
+    REQUIRE(known.has_value());
+    CHECK(known->finished);
+    CHECK(known->file.rows.taken == 9'000);
+    CHECK_FALSE(fs::exists(path));
+}
+
+} // namespace
+} // namespace foyer

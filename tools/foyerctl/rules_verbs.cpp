@@ -1,0 +1,66 @@
+#include <fstream>
+#include <iostream>
+#include <iterator>
+
+#include <fmt/core.h>
+
+#include "tools/foyerctl/rules_answers.h"
+#include "tools/foyerctl/verbs.h"
+
+namespace foyer::foyerctl {
+namespace {
+
+using nlohmann::json;
+using Answer = Result<json> (*)(const json&);
+
+// The file's text, or that of standard input.
+Result<std::string> question_text(const std::string& file) {
+    if (file.empty() || file == "-")
+        return std::string(std::istreambuf_iterator<char>(std::cin), {});
+    std::ifstream stream(file, std::ios::binary);
+    if (!stream) return fail(ErrorCode::not_found, "read " + file + ": no such file");
+    return std::string(std::istreambuf_iterator<char>(stream), {});
+}
+
+Done ask(const std::string& file, Answer answer) {
+    TRY(const auto text, question_text(file));
+    const json question = json::parse(text, nullptr, false);
+    if (question.is_discarded()) return fail(ErrorCode::corrupt, "the question is not JSON");
+    TRY(const auto found, answer(question));
+    fmt::print("{}\n", found.dump(-1, ' ', false, json::error_handler_t::replace));
+    return {};
+}
+
+// A question that cannot be understood is the asker's fault, not the store's.
+void answer_or_complain(Context& context, const std::string& file, Answer answer) {
+    const Done done = ask(file, answer);
+    if (done) return;
+    const bool misunderstood = done.error().code == ErrorCode::corrupt;
+    complain(context, misunderstood ? Exit::usage : exit_of(done.error()), done.error().what);
+}
+
+void add_rule(
+    CLI::App& rules, Context& context, const char* name, const char* help, Answer answer) {
+    auto* verb = rules.add_subcommand(name, help);
+    const auto file = std::make_shared<std::string>();
+    verb->add_option(
+        "question", *file, "File with the question in JSON; without it, standard input");
+    verb->callback([&context, file, answer] { answer_or_complain(context, *file, answer); });
+}
+
+} // namespace
+
+void add_rules_verbs(CLI::App& line, Context& context) {
+    auto* rules = line.add_subcommand("rules", "Ask the rules: JSON in, JSON out");
+    rules->require_subcommand(1);
+    add_rule(*rules, context, "clock", "When a time is up, and when to warn", &clock_answer);
+    add_rule(*rules, context, "level", "The lowest level of a complaint, and why", &level_answer);
+    add_rule(
+        *rules, context, "transition", "Where a verb leads a complaint, or why it may not",
+        &transition_answer);
+    add_rule(
+        *rules, context, "return", "What law and store policy say of a return, and why",
+        &return_answer);
+}
+
+} // namespace foyer::foyerctl
