@@ -60,6 +60,7 @@ Result<GLFWwindow*> GlfwLibrary::open_window(const WindowOptions& options) {
             height = mode->height;
         }
     }
+    const DriverMemory driver_memory;
     GLFWwindow* window = glfwCreateWindow(width, height, options.title.c_str(), monitor, nullptr);
     if (window == nullptr) {
         return fail(

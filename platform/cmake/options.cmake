@@ -19,6 +19,9 @@ if(FOYER_SANITIZE)
     add_compile_options(
         -fsanitize=${FOYER_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
     add_link_options(-fsanitize=${FOYER_SANITIZE})
+    # A null pointer that is followed is reported by the address sanitizer's own handler, and no
+    # bytes are read here through a wider type: these two checks take half of the compiler's time.
+    add_compile_options(-fno-sanitize=null,alignment)
 endif()
 if(CMAKE_BUILD_TYPE STREQUAL "Debug")
     add_compile_definitions(_GLIBCXX_ASSERTIONS)

@@ -1,10 +1,8 @@
 #include <algorithm>
 
+#include "app/found_rows_screen.h"
 #include "app/scan_search.h"
 #include "base/phone.h"
-#include "desk/complaints/complaint_parts_screen.h"
-#include "desk/returns/return_look_screen.h"
-#include "ui/chip_look.h"
 #include "ui/layers.h"
 #include "ui/texts.h"
 #include "ui/widgets.h"
@@ -17,79 +15,32 @@ using ui::Rect;
 using ui::Token;
 using ui::tr;
 
-constexpr float row_h = 64;
-
 // What stays free at the right of a row, for the key that opens the first.
 float hint_w() {
     return ui::look().key_hints ? 58.0F : 20.0F;
 }
 
-void draw_row(Rect row, Icon icon, std::string_view title, std::string_view below) {
-    ui::icon({row.x + 20, row.y + 20}, icon, 24, ui::colour(Token::acc_text));
-    ui::text(
-        {row.x + 60, row.y + 10}, title, ui::type::body_bold, ui::colour(Token::t1), row.w - 240);
-    ui::text({row.x + 60, row.y + 34}, below, ui::type::label, ui::colour(Token::t2), row.w - 240);
+void draw_row(Rect row, const FoundRow& found, ui::Go to, FoundDrawn& drawn) {
+    if (draw_found_row(row, found, hint_w())) drawn.go = std::move(to);
 }
 
-void draw_case(
-    Rect row, const complaints::ListedCase& found, const desk::Viewing& viewing,
-    FoundDrawn& drawn) {
-    const std::string id = text_of(found.id);
-    ui::push_id(id);
-    if (ui::list_row(row, found.title, false).clicked) drawn.go = ui::Go{"complaints.case", id};
-    const Date today = viewing.zone->business_date(viewing.now);
-    std::string below = desk::short_text_of(found.number, today);
-    if (!found.customer.empty()) below += "·" + found.customer;
-    if (!found.phone.empty()) below += "·" + found.phone;
-    draw_row(row, Icon::support_agent, found.title, below);
-    const auto chip = complaints::phase_chip(found.phase);
-    ui::draw_chip(
-        {row.right() - hint_w() - ui::chip_width(chip, true), row.y + 20}, chip, true);
-    ui::pop_id();
+FoundRow person_row(const FoundPerson& found) {
+    const std::string name = found.name.empty() ? std::string(tr("Name not known")) : found.name;
+    return {text_of(found.id), Icon::person, name, found.phone, {}};
 }
 
-void draw_return(
-    Rect row, const returns::ListedReturn& found, const desk::Viewing& viewing,
-    FoundDrawn& drawn) {
-    const std::string id = text_of(found.id);
-    ui::push_id(id);
-    if (ui::list_row(row, found.title, false).clicked) drawn.go = ui::Go{"returns.one", id};
-    std::string below =
-        desk::short_text_of(found.number, viewing.zone->business_date(viewing.now));
-    if (!found.receipt.empty()) below += "·" + tr("receipt {1}", {found.receipt});
-    if (!found.phone.empty()) below += "·" + found.phone;
-    draw_row(row, Icon::swap_horiz, found.title, below);
-    const auto chip = returns::phase_chip(found.phase, found.response, found.repairing);
-    ui::draw_chip(
-        {row.right() - hint_w() - ui::chip_width(chip, true), row.y + 20}, chip, true);
-    ui::pop_id();
-}
-
-void draw_person(Rect row, const FoundPerson& found, FoundDrawn& drawn) {
-    const std::string id = text_of(found.id);
-    ui::push_id(id);
-    if (ui::list_row(row, found.name, false).clicked)
-        drawn.go = ui::Go{"complaints.new", "person:" + id};
-    draw_row(row, Icon::person, found.name, found.phone + "·" + tr("New complaint"));
-    ui::pop_id();
-}
-
-void draw_receipt(Rect row, const FoundReceipt& found, FoundDrawn& drawn) {
-    const std::string title = tr("Receipt {1}", {found.number});
-    ui::push_id(found.number);
-    if (ui::list_row(row, title, false).clicked)
-        drawn.go = ui::Go{"returns.new", found.number};
+FoundRow receipt_row(const FoundReceipt& found) {
     std::string below = iso_date(found.date) + "·" + yuan_text(found.total);
     if (!found.goods.empty()) below += "·" + found.goods;
-    draw_row(row, Icon::receipt_long, title, below);
-    ui::pop_id();
+    return {
+        found.number, Icon::receipt_long, tr("Receipt {1}", {found.number}), std::move(below), {}};
 }
 
 void draw_new_for_phone(Rect row, const std::string& phone, FoundDrawn& drawn) {
-    const std::string label = tr("New complaint for {1}", {local_phone(phone)});
-    if (ui::list_row(row, label, false).clicked)
-        drawn.go = ui::Go{"complaints.new", "phone:" + phone};
-    draw_row(row, Icon::add, label, tr("Nobody with this number is known yet"));
+    const FoundRow fresh{
+        phone, Icon::add, tr("New complaint for {1}", {local_phone(phone)}),
+        tr("Nobody with this number is known yet"), {}};
+    draw_row(row, fresh, {"complaints.new", "phone:" + phone}, drawn);
 }
 
 void draw_nothing(Rect area, FoundDrawn& drawn) {
@@ -123,7 +74,7 @@ float rows_height(const ScanFound& found) {
     const std::size_t count =
         found.cases.size() + found.returns.size() + found.people.size() + found.receipts.size() +
         (offers_new(found) ? 1U : 0U);
-    return row_h * static_cast<float>(count);
+    return found_row_h * static_cast<float>(count);
 }
 
 void draw_rows(
@@ -131,16 +82,21 @@ void draw_rows(
     FoundDrawn& drawn) {
     const Rect moved = ui::begin_scroll("found", place, rows_h);
     Rect in{moved.x, moved.y, moved.w, rows_h};
-    const Rect first{in.x, in.y, in.w, row_h};
+    const Rect first{in.x, in.y, in.w, found_row_h};
+    const auto next = [&] { return ui::cut_top(in, found_row_h); };
+    const auto draw_people = [&] {
+        for (const auto& one : found.people)
+            draw_row(next(), person_row(one), {"person", text_of(one.id)}, drawn);
+    };
+    if (people_first(found)) draw_people();
     for (const auto& one : found.cases)
-        draw_case(ui::cut_top(in, row_h), one, viewing, drawn);
+        draw_row(next(), found_row(one, viewing), {"complaints.case", text_of(one.id)}, drawn);
     for (const auto& one : found.returns)
-        draw_return(ui::cut_top(in, row_h), one, viewing, drawn);
-    for (const auto& one : found.people)
-        draw_person(ui::cut_top(in, row_h), one, drawn);
+        draw_row(next(), found_row(one, viewing), {"returns.one", text_of(one.id)}, drawn);
+    if (!people_first(found)) draw_people();
     for (const auto& one : found.receipts)
-        draw_receipt(ui::cut_top(in, row_h), one, drawn);
-    if (offers_new(found)) draw_new_for_phone(ui::cut_top(in, row_h), found.phone, drawn);
+        draw_row(next(), receipt_row(one), {"returns.new", one.number}, drawn);
+    if (offers_new(found)) draw_new_for_phone(next(), found.phone, drawn);
     // The first thing found is what Enter opens; said last, over what a pointer does to the row.
     if (ui::look().key_hints) ui::key_hint({first.right() - 46, first.y + 22}, "↵");
     ui::end_scroll();

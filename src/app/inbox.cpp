@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <fstream>
 
+#include "desk/receipts/mapping_table.h"
 #include "desk/store/store_table.h"
 
 namespace foyer::app {
@@ -40,18 +41,26 @@ std::optional<Inbox::Shape> Inbox::shape_of(const std::string& path) {
     return gone ? std::nullopt : std::optional(shape);
 }
 
+bool Inbox::learn_mappings() {
+    auto known = receipts::known_mappings(m_store.writer());
+    if (!known || *known == m_mappings) return false;
+    m_mappings = *std::move(known);
+    return true;
+}
+
 void Inbox::look() {
     if (!m_looked) {
         m_looked = true;
         auto cut_off = FileIntake::resume(m_store);
         if (cut_off) m_intake = std::move(*cut_off);
     }
+    const bool anew = learn_mappings();
     std::error_code none;
     for (const auto& one : fs::directory_iterator(m_store.files().inbox(), none)) {
         const std::string path = one.path().string();
         const bool known = path == m_path || std::ranges::find(m_waiting, path) != m_waiting.end();
         if (known || !one.is_regular_file(none) || !is_for_us(one.path())) continue;
-        if (was_refused(one.path())) continue;
+        if (was_refused(one.path()) && !anew) continue;
         if (const auto shape = shape_of(path)) m_restless[path] = *shape;
     }
 }
@@ -82,7 +91,7 @@ void Inbox::start_keeping() {
     const Date today = m_store.zone().local(m_store.now()).date;
     m_keeping = std::async(
         std::launch::async,
-        [files = m_store.files(), wanted = FileToTake{m_path, {}, code, today}] {
+        [files = m_store.files(), wanted = FileToTake{m_path, {}, code, today, m_mappings}] {
             return keep_file(files, wanted);
         });
 }
@@ -98,6 +107,8 @@ Result<bool> Inbox::begin_kept() {
         refuse(std::exchange(m_path, {}), file.error());
         return false;
     }
+    std::error_code none_told;
+    fs::remove(m_path + why_ending, none_told);
     TRY(const auto known, receipts::find_file(m_store.writer(), file->sha256));
     if (known) {
         std::error_code none;

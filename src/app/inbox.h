@@ -1,6 +1,7 @@
 // Takes what the till drops into DIR/inbox, one file after the other, between the orders of the
 // desk. A file leaves the inbox when its entry is durable. One that cannot be read stays there,
-// with a sentence beside it (NAME.why.txt), until it is taken away or written anew.
+// with a sentence beside it (NAME.why.txt), until it is taken away, written anew, or the store
+// describes its columns.
 //
 // Worker's thread. Copying and checking go on beside it.
 #pragma once
@@ -34,6 +35,8 @@ private:
         std::int64_t changed = 0;
         friend bool operator==(const Shape&, const Shape&) = default;
     };
+    // True: others than at the last look, or the first ones. What was refused is tried anew then.
+    bool learn_mappings();
     static std::optional<Shape> shape_of(const std::string& path);
     void settle();
     void start_keeping();
@@ -43,6 +46,7 @@ private:
 
     Store& m_store;
     bool m_looked = false;
+    std::vector<receipts::Mapping> m_mappings;
     std::map<std::string, Shape> m_restless; // by path
     std::deque<std::string> m_waiting;
     std::string m_path; // of the file in hand; empty: one that a crash cut off

@@ -275,7 +275,7 @@ void run_store(Stage& stage, Machine& machine, Opened opened, const app::Prefere
                  (void)app::write_preferences(machine.preferences_file(), changed);
              });
          },
-         &print_room, scanner.get(), speaker.get(), &pictures});
+         &print_room, scanner.get(), speaker.get(), &pictures, folder + "/inbox"});
     run_terminal(stage, terminal);
 }
 

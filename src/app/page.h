@@ -37,6 +37,7 @@ public:
 
     virtual const desk::Viewing& viewing() const = 0;
     virtual const DeskState& desk() const = 0;
+    virtual const std::string& inbox() const = 0; // the folder into which the till drops its files
     virtual ChainWatch& chain() = 0;
     virtual BackupState backup() const = 0;
     virtual Enquiries& enquiries() = 0;

@@ -10,6 +10,7 @@
 #include "app/home_page.h"
 #include "app/knowledge_pages.h"
 #include "app/log_page.h"
+#include "app/person_page.h"
 #include "app/receipts_page.h"
 #include "app/returns_pages.h"
 #include "app/staff_pages.h"
@@ -20,7 +21,7 @@ namespace {
 
 using Make = std::unique_ptr<Page> (*)(const std::string& subject);
 
-constexpr std::array<std::pair<std::string_view, Make>, 22> pages{{
+constexpr std::array<std::pair<std::string_view, Make>, 24> pages{{
     {"home", &make_home_page},
     {"complaints", &make_complaints_page},
     {"complaints.new", &make_new_complaint_page},
@@ -28,6 +29,7 @@ constexpr std::array<std::pair<std::string_view, Make>, 22> pages{{
     {"capa", &make_capa_list_page},
     {"capa.one", &make_capa_page},
     {"capa.new", &make_new_capa_page},
+    {"person", &make_person_page},
     {"returns", &make_returns_page},
     {"returns.one", &make_return_page},
     {"returns.new", &make_new_return_page},
@@ -38,6 +40,7 @@ constexpr std::array<std::pair<std::string_view, Make>, 22> pages{{
     {"devices", &make_devices_page},
     {"calendar", &make_calendar_page},
     {"receipts", &make_receipts_page},
+    {"receipts.columns", &make_columns_page},
     {"survey", &make_survey_page},
     {"policy", &make_policy_page},
     {"sign_in", &make_sign_in_page},

@@ -9,6 +9,7 @@
 
 #include "app/door.h"
 #include "desk/receipts/file_reading.h"
+#include "desk/receipts/mapping_table.h"
 #include "desk/receipts/receipts_table.h"
 #include "desk/store/store_table.h"
 #include "journal/sha256.h"
@@ -42,9 +43,8 @@ std::unexpected<Error> no_mapping(const std::string& path, const receipts::FileL
             "\"; name one, or have the till write receipt_no, sold_at, sku, qty, unit_price");
 }
 
-Result<Mapping>
-mapping_for(const std::string& path, const std::string& name, const receipts::FileLook& look) {
-    const auto& known = receipts::shipped_mappings();
+Result<Mapping> mapping_for(const FileToTake& wanted, const receipts::FileLook& look) {
+    const auto& [path, name, store, as_of, known] = wanted;
     if (!name.empty()) {
         const Mapping* named = receipts::find_mapping(known, name);
         if (named == nullptr)
@@ -54,7 +54,8 @@ mapping_for(const std::string& path, const std::string& name, const receipts::Fi
                 ErrorCode::unsupported, "read " + path + ": it is no file for mapping " + name);
         return *named;
     }
-    if (look.form == receipts::Form::poslog) return *receipts::find_mapping(known, "poslog");
+    if (look.form == receipts::Form::poslog)
+        return *receipts::find_mapping(receipts::shipped_mappings(), "poslog");
     const Mapping* found = receipts::mapping_for(known, look.heading);
     if (found == nullptr) return no_mapping(path, look);
     return *found;
@@ -99,7 +100,7 @@ Result<TakenFile> keep_file(const StoreFiles& files, const FileToTake& wanted) {
     TRY(const auto kept, kept_files.keep(wanted.path));
     TRY(const auto beginning, beginning_of(kept_files, kept.sha256));
     const auto look = receipts::look_at_beginning(beginning);
-    TRY(auto mapping, mapping_for(wanted.path, wanted.mapping, look));
+    TRY(auto mapping, mapping_for(wanted, look));
     if (mapping.store.empty()) mapping.store = wanted.store_code;
     return TakenFile{
         fs::path(wanted.path).filename().string(),
@@ -165,7 +166,8 @@ take_file(Store& store, const std::string& path, const std::string& mapping, con
     CHECK_OK(finish_interrupted_file(store, told));
     TRY(const auto code, code_of_store(store));
     const Date today = store.zone().local(store.now()).date;
-    TRY(auto file, keep_file(store.files(), {path, mapping, code, today}));
+    TRY(auto mappings, receipts::known_mappings(store.writer()));
+    TRY(auto file, keep_file(store.files(), {path, mapping, code, today, std::move(mappings)}));
     TRY(const auto known, receipts::find_file(store.writer(), file.sha256));
     if (known) return FileAnswer{file.name, {0, 0, known->file.rows.all()}};
     TRY(const auto intake, FileIntake::begin(store, std::move(file)));

@@ -25,6 +25,7 @@ struct FileToTake {
     std::string mapping;
     std::string store_code; // rows of another store are refused; empty: all are taken
     Date as_of;
+    std::vector<receipts::Mapping> mappings; // of which one has to fit
 };
 Result<receipts::TakenFile> keep_file(const StoreFiles& files, const FileToTake& wanted);
 

@@ -1,6 +1,7 @@
 #include "app/receipts_page.h"
 
 #include "app/standing.h"
+#include "app/waiting_files.h"
 #include "desk/receipts/file_rows.h"
 #include "desk/receipts/receipts_screen.h"
 #include "ui/texts.h"
@@ -15,8 +16,9 @@ constexpr int files_most = 500;
 constexpr int aside_most = 20'000;
 
 struct TillQuestion {
+    std::string inbox;
     std::int64_t chosen = 0;
-    std::int64_t second = 0; // while a file is in hand it is asked again every second
+    std::int64_t moment = 0; // the second while a file is in hand, else the minute
     friend bool operator==(const TillQuestion&, const TillQuestion&) = default;
 };
 struct TillAnswer {
@@ -26,6 +28,7 @@ struct TillAnswer {
 
 Result<TillAnswer> till_answer(database::Reader& reader, const TillQuestion& question) {
     TillAnswer answer;
+    answer.model.waiting = count_waiting(question.inbox);
     TRY(const auto files, receipts::list_files(reader, files_most));
     for (const receipts::FileState& one : files)
         answer.model.files.push_back({one.row, one.file, one.finished, one.at});
@@ -46,19 +49,24 @@ public:
 
     void draw(ui::Rect body, Surface& surface) override {
         const bool in_hand = !model().files.empty() && !model().files.front().finished;
-        const std::int64_t second = in_hand ? surface.viewing().now.ms / second_ms : 0;
+        const std::int64_t now = surface.viewing().now.ms;
+        const std::int64_t moment = in_hand ? now / second_ms : now / minute_ms;
         m_till.ask(
-            surface.enquiries(), {m_ui.chosen, second}, surface.entries_landed(), &till_answer);
+            surface.enquiries(), {surface.inbox(), m_ui.chosen, moment},
+            surface.entries_landed(), &till_answer);
         till::Model shown = model();
         shown.state = m_till.model().state;
-        shown.inbox = "inbox";
+        shown.inbox = surface.inbox();
         for (const auto& wish : till::draw(shown, m_ui, body, surface.viewing()))
-            std::visit([&](const till::ReadAgain&) { m_till.forget_question(); }, wish);
+            std::visit([&](const auto& one) { hear(one, surface); }, wish);
     }
 
     void take(const Answer& answer) override { m_till.take(answer); }
 
 private:
+    void hear(const till::ReadAgain&, Surface&) { m_till.forget_question(); }
+    void hear(const till::OpenColumns&, Surface& surface) { surface.go({"receipts.columns", ""}); }
+
     const till::Model& model() const { return m_till.model().model; }
 
     till::Ui m_ui;

@@ -4,6 +4,7 @@
 #include "app/return_question.h"
 #include "app/returns_pages.h"
 #include "app/standing.h"
+#include "base/phone.h"
 #include "desk/complaints/complaint_form.h"
 #include "desk/refusal_screen.h"
 #include "desk/returns/return_order.h"
@@ -16,6 +17,7 @@ namespace {
 using ui::tr;
 
 constexpr std::string_view begun_last = "returns.new"; // holds the number of its receipt
+constexpr std::string_view person_subject = "person:";
 std::string draft_name(const std::string& receipt) {
     return "returns.new/" + receipt;
 }
@@ -34,13 +36,17 @@ public:
         if (!m_begun) begin(surface);
         m_model.ask(
             surface.enquiries(), question(surface), surface.entries_landed(), &return_on_desk);
+        if (m_ui.sheet == returns::ReturnSheet::find) find_receipts(surface);
         const returns::Form before = m_ui.form;
         for (const auto& wish : returns::draw(m_model.model(), m_ui, body, surface.viewing()))
             std::visit([&](const auto& one) { hear(one, surface); }, wish);
         if (!m_left && m_ui.form != before) keep(surface);
     }
 
-    void take(const Answer& answer) override { m_model.take(answer); }
+    void take(const Answer& answer) override {
+        m_model.take(answer);
+        m_hits.take(answer);
+    }
 
     void settled(OpId op, const Outcome& outcome, Surface& surface) override {
         if (op != m_ui.form.op || m_left) return;
@@ -71,10 +77,14 @@ private:
     // A receipt that was begun before goes on where it was left.
     void begin(Surface& surface) {
         m_begun = true;
+        const bool of_person = m_subject.starts_with(person_subject);
         std::string receipt = m_subject;
         if (receipt.empty()) receipt = surface.draft(begun_last);
-        const bool goes_on = !receipt.empty() && read_draft(receipt, surface);
-        if (!goes_on) m_ui.form.receipt = m_subject;
+        const bool goes_on = !receipt.empty() && !of_person && read_draft(receipt, surface);
+        if (!goes_on && !of_person) m_ui.form.receipt = m_subject;
+        if (of_person)
+            m_ui.form.person =
+                parse_id<PersonId>(m_subject.substr(person_subject.size())).value_or(PersonId{});
         if (m_ui.form.id.is_nil()) {
             m_ui.form.id = returns::ReturnId{surface.new_uuid()};
             m_ui.form.op = surface.new_op();
@@ -91,6 +101,15 @@ private:
         return true;
     }
 
+    void find_receipts(Surface& surface) {
+        const auto& viewing = surface.viewing();
+        m_hits.ask(
+            surface.enquiries(),
+            {m_ui.clues, viewing.zone->business_date(viewing.now), viewing.zone},
+            surface.entries_landed(), &receipts_like);
+        m_ui.hits = m_hits.model();
+    }
+
     ReturnQuestion question(Surface& surface) {
         if (!m_scanned.empty()) {
             m_ui.form.receipt = m_scanned;
@@ -99,7 +118,13 @@ private:
         const auto& viewing = surface.viewing();
         const Time now{viewing.now.ms - viewing.now.ms % minute_ms};
         return {
-            m_ui.form.receipt, m_ui.form.typed, m_ui.form.without_receipt, viewing.viewer, now,
+            m_ui.form.receipt,
+            m_ui.form.typed,
+            m_ui.form.without_receipt,
+            m_ui.form.person,
+            normal_phone(m_ui.leaving.phone).value_or(std::string()),
+            viewing.viewer,
+            now,
             viewing.zone};
     }
 
@@ -192,6 +217,7 @@ private:
         returns::Open open = opening(surface, words_of(surface));
         open.customer.name_given = wish.leaving.name;
         open.customer.phone = wish.leaving.phone;
+        if (open.customer.person.is_nil()) open.customer.person = m_model.model().called.id;
         m_ui.busy = surface.submit(m_ui.form.op, orders({std::move(open)}));
     }
 
@@ -246,7 +272,7 @@ private:
             form.product_name += returns::name_of_line(receipt, position.request.line);
         }
         form.staff_note = told;
-        form.person = receipt.buyer;
+        form.person = m_ui.form.person;
         return "form:" + complaints::to_json(form).dump();
     }
 
@@ -260,6 +286,7 @@ private:
     std::string m_complaint; // opened then
     returns::ReturnUi m_ui;
     Standing<ReturnQuestion, returns::ReturnModel> m_model;
+    Standing<CluesQuestion, returns::ReceiptHits> m_hits;
 };
 
 } // namespace

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/phone.h"
+#include "desk/people/people_table.h"
 #include "desk/receipts/receipts_table.h"
 #include "desk/returns/return_decision.h"
 #include "desk/returns/returns_table.h"
@@ -116,6 +118,22 @@ earlier_returns(database::Reader& reader, const std::string& receipt) {
     return earlier;
 }
 
+// Who the customer is, and who has the number that is to be called.
+Done add_people(
+    database::Reader& reader, const ReturnQuestion& question, returns::ReturnModel& model) {
+    if (!question.phone.empty()) {
+        TRY(const auto found, people::person_with_phone(reader, question.phone));
+        if (found) model.called = {found->id, masked_name(found->name)};
+    }
+    if (question.person.is_nil() || !model.printed) return {};
+    TRY(const auto buyer, people::person(reader, question.person));
+    if (!buyer) return {};
+    model.printed->buyer = buyer->id;
+    model.printed->buyer_name =
+        buyer->name.empty() ? masked_phone(buyer->phone) : masked_name(buyer->name);
+    return {};
+}
+
 } // namespace
 
 Result<returns::ReturnModel>
@@ -125,10 +143,11 @@ return_on_desk(database::Reader& reader, const ReturnQuestion& question) {
     model.typed = question.typed;
     const Date today = question.zone->business_date(question.now);
     TRY(model.printed, find_receipt(reader, question, today));
+    CHECK_OK(add_people(reader, question, model));
     returns::ReturnCase asked;
     if (model.printed) asked.sale = model.printed->sale;
     const desk::Circumstance now{question.now, question.actor, {}, question.zone};
-    TRY(const auto facts, returns::facts_to_judge(reader, asked, {}, now));
+    TRY(const auto facts, returns::facts_to_judge(reader, asked, {question.person, "", ""}, now));
     model.book = facts.book;
     if (!model.printed) return model;
     const returns::ReturnCase filled = returns::filled_in(asked, facts, now);

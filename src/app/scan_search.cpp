@@ -73,17 +73,22 @@ Result<ScanFound> scan_search(database::Reader& reader, const ScanQuestion& ques
     return found;
 }
 
+bool people_first(const ScanFound& found) {
+    return !found.phone.empty() && !found.people.empty();
+}
+
 // A receipt whose whole number was scanned comes before cases that speak of it, and before what has
 // come back of it.
 std::optional<ui::Go> first_of(const ScanFound& found) {
     const bool whole = found.receipts.size() == 1 && found.receipts.front().number == found.typed;
     if (whole) return ui::Go{"returns.new", found.receipts.front().number};
+    if (people_first(found)) return ui::Go{"person", text_of(found.people.front().id)};
     if (!found.cases.empty()) return ui::Go{"complaints.case", text_of(found.cases.front().id)};
     if (!found.returns.empty())
         return ui::Go{"returns.one", text_of(found.returns.front().id)};
     if (!found.receipts.empty()) return ui::Go{"returns.new", found.receipts.front().number};
     if (!found.people.empty())
-        return ui::Go{"complaints.new", "person:" + text_of(found.people.front().id)};
+        return ui::Go{"person", text_of(found.people.front().id)};
     if (!found.phone.empty()) return ui::Go{"complaints.new", "phone:" + found.phone};
     return std::nullopt;
 }

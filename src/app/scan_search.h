@@ -51,6 +51,8 @@ struct FoundDrawn {
 };
 FoundDrawn draw_found_sheet(
     ui::Rect scan_box, float bottom, const ScanFound& found, const desk::Viewing& viewing);
+// A whole number of somebody known: their card comes before the single things that bear it.
+bool people_first(const ScanFound& found);
 // Where Enter leads: the only or the first thing found; nullopt: nothing was found.
 std::optional<ui::Go> first_of(const ScanFound& found);
 

@@ -49,6 +49,7 @@ private:
     // Surface, for the pages
     const desk::Viewing& viewing() const override { return m_viewing; }
     const DeskState& desk() const override { return m_desk.model(); }
+    const std::string& inbox() const override { return m_parts.inbox; }
     Enquiries& enquiries() override { return *m_parts.enquiries; }
     ChainWatch& chain() override { return *m_parts.chain; }
     BackupState backup() const override { return m_parts.backup->state(); }

@@ -41,6 +41,7 @@ struct TerminalParts {
     Scanner* scanner = nullptr;      // nullptr: only one that types is heard
     Speaker* speaker = nullptr;      // nullptr: silent
     PictureRoom* pictures = nullptr; // nullptr: no photos are shown
+    std::string inbox;               // into which the till drops its files
 };
 
 } // namespace foyer::app

@@ -74,13 +74,43 @@ TEST_CASE("a file that cannot be read stays, with a sentence, until it is writte
     CHECK_FALSE(fs::exists(file));
 }
 
+TEST_CASE("a file of another till is taken once the store says what its columns hold") {
+    TestStore desk;
+    app::Inbox inbox(desk.store());
+    const auto file =
+        drop(desk, "pos.csv", "Beleg,Tag,Artikel,Menge,Preis\nA-1,10.01.2024,77,2,5.00\n");
+    inbox.look();
+    CHECK(tend(inbox) == 0);
+    REQUIRE(fs::exists(file + ".why.txt"));
+
+    receipts::Mapping columns;
+    columns.name = "Kasse Nord";
+    columns.dates = receipts::DateOrder::day_month_year;
+    columns.columns = {
+        {receipts::Field::number, "Beleg"},
+        {receipts::Field::sold_at, "Tag"},
+        {receipts::Field::sku, "Artikel"},
+        {receipts::Field::qty, "Menge"},
+        {receipts::Field::unit_price, "Preis"}};
+    REQUIRE(std::holds_alternative<app::Recorded>(desk.submit(
+        desk.supervisor(), receipts::Command(receipts::SetMapping{{}, columns}))));
+    inbox.look();
+    CHECK(tend(inbox) == 1);
+    CHECK_FALSE(fs::exists(file));
+    CHECK_FALSE(fs::exists(file + ".why.txt"));
+    const auto receipt = must(receipts::find_receipt(desk.store().writer(), "A-1"));
+    REQUIRE(receipt);
+    CHECK(receipt->receipt.total == Fen{10'00});
+}
+
 TEST_CASE("what was cut off is gone on with at the next start") {
     TestStore desk;
     std::string text = "receipt_no,sold_at,sku,qty,unit_price\n";
     for (int i = 0; i < 9'000; ++i)
         text += "N-" + std::to_string(i) + ",2024-01-10,1,1,5.00\n";
     const auto path = drop(desk, "long.csv", text);
-    auto file = must(app::keep_file(desk.store().files(), {path, "", "", {2026, 1, 1}}));
+    auto file = must(app::keep_file(
+        desk.store().files(), {path, "", "", {2026, 1, 1}, receipts::shipped_mappings()}));
     {
         const auto intake = must(app::FileIntake::begin(desk.store(), file));
         while (intake->file().rows.all() == 0)

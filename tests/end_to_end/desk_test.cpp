@@ -56,6 +56,14 @@ TEST_CASE("goods come back with their receipt, and only once", "[end_to_end]") {
     check_played_in_both("tests/end_to_end/return_with_receipt.tour");
 }
 
+TEST_CASE("who is in front of the desk has one card", "[end_to_end]") {
+    check_played_in_both("tests/end_to_end/person_card.tour", "--with=--demo");
+}
+
+TEST_CASE("a receipt that nobody has is found by the purchase", "[end_to_end]") {
+    check_played_in_both("tests/end_to_end/receipt_found.tour");
+}
+
 TEST_CASE("goods without a receipt are credited with a PIN", "[end_to_end]") {
     check_played_in_both("tests/end_to_end/return_without_receipt.tour");
 }

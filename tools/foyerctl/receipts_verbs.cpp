@@ -219,6 +219,7 @@ void add_receipts_verbs(CLI::App& line, Context& context) {
     auto* shown = add_verb(*group, context, "show", "One receipt", words, &show);
     shown->add_option("number", words->number, "As printed")->required();
     add_find(*group, context, words);
+    add_mapping_verbs(*group, context);
 }
 
 } // namespace foyer::foyerctl

@@ -48,6 +48,8 @@ std::vector<GalleryPage> typing_pages();
 std::vector<GalleryPage> printer_pages();
 std::vector<GalleryPage> receipts_pages();
 std::vector<GalleryPage> survey_pages();
+std::vector<GalleryPage> person_pages();
+std::vector<GalleryPage> columns_pages();
 std::vector<GalleryPage> policy_pages();
 
 }  // namespace foyer::gallery

@@ -46,6 +46,7 @@ Painter painter(const std::string& state) {
     scene->model.state = desk::ListState::ready;
     scene->model.inbox = "inbox";
     if (state != "empty") fill(*scene);
+    if (state == "waiting") scene->model.waiting = 2;
     if (state == "in hand") scene->model.files.front().finished = false;
     if (state == "all taken") scene->ui.chosen = 4;
     if (state == "loading") scene->model.state = desk::ListState::loading;
@@ -66,7 +67,7 @@ Painter painter(const std::string& state) {
 std::vector<GalleryPage> receipts_pages() {
     return {
         {.name = "receipts",
-         .states = {"full", "in hand", "all taken", "empty", "loading", "failed"},
+         .states = {"full", "in hand", "waiting", "all taken", "empty", "loading", "failed"},
          .painter = painter}};
 }
 

@@ -167,6 +167,18 @@ const std::vector<State>& sheets() {
              s.ui.form.repair = {"SN 22190-7", "", "", "2026-09-01"};
              s.ui.sheet = ReturnSheet::repair;
          }},
+        {"find",
+         [](ReturnScene& s) {
+             s.ui.sheet = ReturnSheet::find;
+             s.ui.clues.goods = "煎锅";
+             s.ui.hits = sample_hits(s.desk);
+         }},
+        {"find-nothing",
+         [](ReturnScene& s) {
+             s.ui.sheet = ReturnSheet::find;
+             s.ui.clues.amount = "1.2.3";
+             s.ui.hits.state = desk::ListState::ready;
+         }},
         {"typed",
          [](ReturnScene& s) {
              s.ui.sheet = ReturnSheet::typed;

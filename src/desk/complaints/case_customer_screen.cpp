@@ -95,6 +95,14 @@ float facts_height(float in_w, const CaseDetail& detail) {
         words_width(in_w, detail), facts_line(detail.state.intake), ui::type::label, facts_lines);
 }
 
+// Whom the store knows has a card of their own.
+void draw_card_link(Rect touched, const CaseDetail& detail, Wishes& wishes) {
+    const PersonId person = detail.state.intake.person;
+    if (person.is_nil()) return;
+    if (ui::press_area(touched, tr("Customer card")).clicked)
+        wishes.emplace_back(ui::Go{"person", text_of(person)});
+}
+
 // What is left of the card for the name; the number is never cut.
 void draw_person(Rect in, const CaseDetail& detail, float words_w, const CaseUi& state, Time now) {
     const std::string name = detail.customer.empty() ? tr("Anonymous") : detail.customer;
@@ -137,6 +145,7 @@ void draw_case_customer(
         if (ui::button({place.x, place.y - 4, place.w, 56}, show))
             open_sheet(state, CaseSheet::reveal, wishes);
     }
+    draw_card_link({person.x - 4, person.y - 4, 56, 56}, detail, wishes);
     draw_person(person, detail, words_width(in.w, detail), state, viewing.now);
     const float above = 40 + facts_height(in.w, detail);
     draw_words({in.x, in.y + above, in.w, in.h - above}, detail);

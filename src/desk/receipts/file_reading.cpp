@@ -111,16 +111,20 @@ FileLook look_at_beginning(ByteView first_bytes) {
     guess.look_at(first_bytes);
     Decoder decoder(guess.answer());
     const std::string_view text = decoder.decode(first_bytes, false);
-    if (is_xml(text)) return {Form::poslog, {}};
+    if (is_xml(text)) return {Form::poslog, {}, {}};
     FileLook look;
     CsvReader reader(
         separator_in(first_line(text)),
         [&](const CsvRow& row) -> std::optional<RowFault> {
-            if (look.heading.empty()) look.heading = copied(row.fields);
+            auto& unread = look.heading.empty() ? look.heading : look.first_row;
+            if (unread.empty()) unread = copied(row.fields);
             return {};
         },
         [](std::int64_t, const RowFault&) {});
-    reader.read(std::string(first_line(text)) + "\n");
+    const std::string_view heading = first_line(text);
+    reader.read(std::string(heading) + "\n");
+    const auto below = text.substr(std::min(heading.size() + 1, text.size()));
+    reader.read(std::string(first_line(below)) + "\n");
     return look;
 }
 

@@ -56,10 +56,12 @@ private:
     ListedItem m_item;
 };
 
-// What a file is, by its first bytes: the headings of a CSV file; empty for POSLog.
+// What a file is, by its first bytes: the headings of a CSV file and the row below them; both
+// empty for POSLog.
 struct FileLook {
     Form form = Form::csv;
     std::vector<std::string> heading;
+    std::vector<std::string> first_row;
 };
 FileLook look_at_beginning(ByteView first_bytes);
 

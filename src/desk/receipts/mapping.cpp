@@ -92,17 +92,21 @@ Result<std::map<Field, std::string>> columns_of(const json& body, const std::str
     return columns;
 }
 
-bool has_what_it_needs(const Mapping& mapping, const std::vector<std::string>& header) {
-    if (mapping.form != Form::csv) return false;
-    const auto has = [&](Field field) {
-        const auto column = mapping.columns.find(field);
-        return column != mapping.columns.end() &&
-            std::ranges::find(header, column->second) != header.end();
-    };
+template <class Has>
+bool has_needed_fields(const Mapping& mapping, const Has& has) {
     if (mapping.content == Content::items) return has(Field::sku) && has(Field::name);
     return has(Field::number) && has(Field::sold_at) && has(Field::qty) &&
         (has(Field::sku) || has(Field::barcode)) &&
         (has(Field::unit_price) || has(Field::net_paid));
+}
+
+bool has_what_it_needs(const Mapping& mapping, const std::vector<std::string>& header) {
+    if (mapping.form != Form::csv) return false;
+    return has_needed_fields(mapping, [&](Field field) {
+        const auto column = mapping.columns.find(field);
+        return column != mapping.columns.end() &&
+            std::ranges::find(header, column->second) != header.end();
+    });
 }
 
 std::string text_in(const json& body, const char* name) {
@@ -126,6 +130,11 @@ const std::vector<Mapping>& shipped_mappings() {
     static const std::vector<Mapping> shipped = {
         own_receipts(), own_items(), online_retail(), poslog()};
     return shipped;
+}
+
+bool has_what_it_needs(const Mapping& mapping) {
+    return has_needed_fields(
+        mapping, [&](Field field) { return mapping.columns.contains(field); });
 }
 
 const Mapping* find_mapping(const std::vector<Mapping>& mappings, std::string_view name) {

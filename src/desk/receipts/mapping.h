@@ -65,6 +65,9 @@ std::string_view code_of(Form form);       // "csv"
 
 // The till's layout of our own, items of our own, the public Online Retail data, POSLog.
 const std::vector<Mapping>& shipped_mappings();
+// A receipt's row cannot do without number, day, goods, quantity and price; an item's without SKU
+// and name.
+bool has_what_it_needs(const Mapping& mapping);
 // nullptr: none is called so.
 const Mapping* find_mapping(const std::vector<Mapping>& mappings, std::string_view name);
 // The mapping that finds what it cannot do without in this header (number, day, goods, quantity and

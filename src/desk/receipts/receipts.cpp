@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "desk/receipts/mapping_decision.h"
 #include "desk/receipts/receipts_refusals.h"
 #include "desk/typed.h"
 
@@ -113,6 +114,14 @@ Decision answer(const TypeIn& command, const Facts& facts, const Circumstance& c
     if (!tenders_fit(receipt)) return refuse(Objection::tenders_differ);
     if (facts.number_known) return refuse(Objection::known_already);
     return std::vector<Event>{Typed{command.id, command.holder, std::move(receipt)}};
+}
+
+Decision answer(const SetMapping& command, const Facts&, const Circumstance& circumstance) {
+    return decide_mapping(command, circumstance);
+}
+
+Decision answer(const DropMapping& command, const Facts& facts, const Circumstance& circumstance) {
+    return decide_mapping(command, facts, circumstance);
 }
 
 Decision answer(const FinishFile& command, const Facts& facts, const Circumstance&) {

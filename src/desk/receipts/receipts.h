@@ -107,7 +107,17 @@ struct FinishFile {
     SubjectId id;
     TakenFile file;
 };
-using Command = std::variant<TypeIn, FinishFile>;
+// The columns of a till that has others than those shipped: new, or instead of the mapping of the
+// same name.
+struct SetMapping {
+    SubjectId id;
+    Mapping mapping;
+};
+struct DropMapping {
+    SubjectId id;
+    std::string name;
+};
+using Command = std::variant<TypeIn, FinishFile, SetMapping, DropMapping>;
 
 // ---- events ---------------------------------------------------------------------------------
 
@@ -122,16 +132,29 @@ struct Taken {
     TakenFile file;
     friend bool operator==(const Taken&, const Taken&) = default;
 };
-using Event = std::variant<Typed, Taken>;
+struct MappingSet {
+    SubjectId id;
+    Mapping mapping;
+    friend bool operator==(const MappingSet&, const MappingSet&) = default;
+};
+struct MappingDropped {
+    SubjectId id;
+    std::string name;
+    friend bool operator==(const MappingDropped&, const MappingDropped&) = default;
+};
+using Event = std::variant<Typed, Taken, MappingSet, MappingDropped>;
 
 // ---- decision -------------------------------------------------------------------------------
 
 struct Facts {
     bool number_known = false; // a receipt of this number and day is here
     bool file_known = false;   // a file of this content was taken
+    bool mapping_known = false; // the store has one of its own that is called so
 };
 
 using Decision = desk::Decision<Event>;
+// Why the columns cannot be kept as they are; nullopt: they can. Asked by the screen as well.
+std::optional<desk::Refusal> objection_to(const Mapping& mapping);
 Decision decide(const Command& command, const Facts& facts, const desk::Circumstance& circumstance);
 
 } // namespace foyer::receipts

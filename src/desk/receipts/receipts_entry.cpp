@@ -12,6 +12,8 @@ using nlohmann::json;
 
 constexpr std::string_view typed_kind = "receipts.typed/1";
 constexpr std::string_view taken_kind = "receipts.taken/1";
+constexpr std::string_view mapping_set_kind = "receipts.mapping_set/1";
+constexpr std::string_view mapping_dropped_kind = "receipts.mapping_dropped/1";
 
 std::string tails_of(const Receipt& receipt) {
     json tails = json::array();
@@ -50,6 +52,12 @@ struct Write {
              {"taken", file.rows.taken},
              {"quarantined", file.rows.quarantined},
              {"already_taken", file.rows.already_taken}}};
+    }
+    Written operator()(const MappingSet& set) const {
+        return {std::string(mapping_set_kind), set.id, {{"mapping", to_json(set.mapping)}}};
+    }
+    Written operator()(const MappingDropped& dropped) const {
+        return {std::string(mapping_dropped_kind), dropped.id, {{"name", dropped.name}}};
     }
 };
 
@@ -90,6 +98,19 @@ Result<Event> read_taken(const Written& written) {
     return Event{std::move(taken)};
 }
 
+Result<Event> read_mapping_set(const Written& written) {
+    TRY(const json* mapping, part(written, "mapping"));
+    MappingSet set{written.subject, {}};
+    TRY(set.mapping, mapping_of(*mapping, "read " + written.kind));
+    return Event{std::move(set)};
+}
+
+Result<Event> read_mapping_dropped(const Written& written) {
+    MappingDropped dropped{written.subject, {}};
+    TRY(dropped.name, desk::read_text(written, "name"));
+    return Event{std::move(dropped)};
+}
+
 } // namespace
 
 desk::Written written(const Event& event) {
@@ -99,6 +120,8 @@ desk::Written written(const Event& event) {
 Result<Event> read_event(const desk::Written& written) {
     if (written.kind == typed_kind) return read_typed(written);
     if (written.kind == taken_kind) return read_taken(written);
+    if (written.kind == mapping_set_kind) return read_mapping_set(written);
+    if (written.kind == mapping_dropped_kind) return read_mapping_dropped(written);
     return fail(ErrorCode::unsupported, "read " + written.kind + ": kind not known");
 }
 

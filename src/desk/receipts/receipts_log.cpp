@@ -31,6 +31,19 @@ struct Line {
         return line;
     }
 
+    LogLine operator()(const MappingSet& set) const {
+        LogLine line{
+            desk::Topic::desk, Mood::plain, {N_("Columns of the till's files set"), {}},
+            set.mapping.name, {}};
+        add(line, N_("Columns"), std::to_string(set.mapping.columns.size()));
+        return line;
+    }
+    LogLine operator()(const MappingDropped& dropped) const {
+        return {
+            desk::Topic::desk, Mood::plain, {N_("Columns of the till's files dropped"), {}},
+            dropped.name, {}};
+    }
+
 private:
     static void add(LogLine& line, const char* label, std::string value) {
         line.facts.push_back({{label, {}}, {"{1}", {std::move(value)}}});

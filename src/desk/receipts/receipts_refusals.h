@@ -1,4 +1,5 @@
-// Every way in which the desk says no to a receipt that is typed in, in words a clerk can read out.
+// Every way in which the desk says no to a receipt that is typed in or to the columns of a till's
+// files, in words a clerk can read out.
 #pragma once
 
 #include <cstdint>
@@ -23,6 +24,14 @@ enum class Objection : std::uint8_t {
     text_too_long,
     known_already,
     file_known_already,
+    may_not_map,
+    mapping_name,
+    mapping_shipped,
+    mapping_form,
+    mapping_twice,
+    mapping_receipts,
+    mapping_items,
+    mapping_unknown,
     count_
 };
 

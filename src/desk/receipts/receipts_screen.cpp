@@ -102,13 +102,35 @@ void draw_aside(Rect box, const Model& model, const FileLine& file) {
     ui::end_list();
 }
 
-void draw_ready(Rect body, const Model& model, Ui& ui, const Viewing& viewing) {
+// What waits, and the way to the columns of the tills.
+void draw_strip(Rect strip, const Model& model, std::vector<Wish>& wishes) {
+    const bool waits = model.waiting > 0;
+    const ui::Button columns{
+        .label = tr("Columns of the tills"),
+        .icon = ui::Icon::edit_note,
+        .kind = waits ? ui::Kind::tonal : ui::Kind::secondary};
+    if (ui::button(ui::cut_right(strip, ui::button_width(columns), 16), columns))
+        wishes.emplace_back(OpenColumns{});
+    if (!waits) return;
+    const ui::ToneColours warn = ui::tone_colours(ui::Tone::warn);
+    ui::icon({strip.x, strip.y + 16}, ui::Icon::warning, 24, warn.text);
+    ui::text_in(
+        {strip.x + 36, strip.y, strip.w - 36, strip.h},
+        ui::tr_plural(
+            "{1} file waits: say what its columns hold",
+            "{1} files wait: say what their columns hold", model.waiting),
+        ui::type::body_bold, warn.text);
+}
+
+void draw_ready(
+    Rect body, const Model& model, Ui& ui, const Viewing& viewing, std::vector<Wish>& wishes) {
     const FileLine* chosen = chosen_file(model, ui);
+    Rect rest = ui::inset(body, 24, 20);
+    draw_strip(ui::cut_top(rest, 56, 16), model, wishes);
     if (chosen == nullptr)
         return ui::empty_state(
-            body, ui::Icon::receipt, tr("No file of the till yet"),
+            rest, ui::Icon::receipt, tr("No file of the till yet"),
             tr("Have the till write its receipts into {1}", {model.inbox}));
-    Rect rest = ui::inset(body, 24, 20);
     const bool beside = rest.w >= wide_w;
     const Rect aside =
         beside ? ui::cut_right(rest, rest.w * 0.46F, 20) : ui::cut_bottom(rest, rest.h * 0.5F, 20);
@@ -134,7 +156,7 @@ std::vector<Wish> draw(const Model& model, Ui& ui, Rect body, const Viewing& vie
                 body, tr("The list could not be read"), tr("Your data is safe. Try again.")))
             wishes.emplace_back(ReadAgain{});
     } else {
-        draw_ready(body, model, ui, viewing);
+        draw_ready(body, model, ui, viewing, wishes);
     }
     return wishes;
 }

@@ -1,5 +1,5 @@
 // The till's files (settings): what was taken and when, how far the one in hand has come, and the
-// lines that were put aside, with the reason.
+// lines that were put aside, with the reason. What waits because nobody knows its columns is told.
 #pragma once
 
 #include <cstdint>
@@ -28,6 +28,7 @@ struct AsideLine {
 struct Model {
     desk::ListState state = desk::ListState::loading;
     std::string inbox;           // the folder into which the till drops its files
+    std::int64_t waiting = 0;    // files of the inbox that nobody could read
     std::vector<FileLine> files; // newest first
     // Of the chosen file, as far as they were asked for.
     std::vector<AsideLine> aside;
@@ -39,7 +40,10 @@ struct Ui {
 struct ReadAgain {
     friend bool operator==(const ReadAgain&, const ReadAgain&) = default;
 };
-using Wish = std::variant<ReadAgain>;
+struct OpenColumns { // what the columns of a till's files hold
+    friend bool operator==(const OpenColumns&, const OpenColumns&) = default;
+};
+using Wish = std::variant<ReadAgain, OpenColumns>;
 
 // nullptr: there is none.
 const FileLine* chosen_file(const Model& model, const Ui& ui);

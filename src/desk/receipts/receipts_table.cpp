@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "desk/receipts/file_rows.h"
+#include "desk/receipts/mapping_table.h"
 #include "desk/receipts/receipt_rows.h"
 
 namespace foyer::receipts {
@@ -50,6 +51,14 @@ Done project_one(Writer& writer, const Taken& taken, const desk::Stamp& stamp) {
     return put_taken_file(writer, taken.file, stamp.at);
 }
 
+Done project_one(Writer& writer, const MappingSet& set, const desk::Stamp& stamp) {
+    return project_mapping(writer, set, stamp);
+}
+
+Done project_one(Writer& writer, const MappingDropped& dropped, const desk::Stamp& stamp) {
+    return project_mapping(writer, dropped, stamp);
+}
+
 Result<std::vector<FoundReceipt>> read_all(Reader& reader, const std::vector<ReceiptRow>& rows) {
     std::vector<FoundReceipt> found;
     for (const ReceiptRow row : rows) {
@@ -67,6 +76,7 @@ const std::vector<std::string_view>& schema() {
     static const std::vector<std::string_view> whole = [] {
         std::vector<std::string_view> ddl = receipt_schema();
         ddl.insert(ddl.end(), file_schema().begin(), file_schema().end());
+        ddl.insert(ddl.end(), mapping_schema().begin(), mapping_schema().end());
         return ddl;
     }();
     return whole;
@@ -76,7 +86,7 @@ const std::vector<std::string_view>& tables() {
     static const std::vector<std::string_view> names = {
         "receipts",           "receipt_goods",     "receipt_lines", "receipt_tenders",
         "receipt_promotions", "receipt_returns",   "receipt_items", "receipt_barcodes",
-        "receipt_files",      "receipt_quarantine"};
+        "receipt_files",      "receipt_quarantine", "receipt_mapping"};
     return names;
 }
 
@@ -86,9 +96,10 @@ Result<Facts> facts_for(Reader& reader, const Command& command, const desk::Circ
         if (!is_a_day(typing->receipt.date)) return facts;
         TRY(const auto known, find_receipt(reader, typing->receipt.number, typing->receipt.date));
         facts.number_known = known.has_value();
-    } else {
-        const TakenFile& file = std::get<FinishFile>(command).file;
-        TRY(facts.file_known, is_file_taken(reader, file.sha256));
+    } else if (const auto* finish = std::get_if<FinishFile>(&command)) {
+        TRY(facts.file_known, is_file_taken(reader, finish->file.sha256));
+    } else if (const auto* drop = std::get_if<DropMapping>(&command)) {
+        TRY(facts.mapping_known, has_own_mapping(reader, drop->name));
     }
     return facts;
 }

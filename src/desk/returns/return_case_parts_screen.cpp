@@ -48,6 +48,7 @@ float title_width(float card_w, const CaseScene& scene) {
 struct HeadFact {
     Icon icon;
     std::string words;
+    std::optional<ui::Go> opens;
 };
 
 std::string receipt_words(const State& state) {
@@ -62,23 +63,38 @@ std::vector<HeadFact> head_facts(const CaseScene& scene) {
     const State& state = scene.state();
     const auto& viewing = scene.viewing;
     std::vector<HeadFact> facts;
-    facts.push_back({Icon::receipt_long, receipt_words(state)});
+    facts.push_back({Icon::receipt_long, receipt_words(state), {}});
     std::string customer = scene.detail.customer;
     if (!scene.detail.phone.empty())
         customer += (customer.empty() ? "" : "·") + scene.detail.phone;
-    facts.push_back({Icon::person, customer.empty() ? tr("Customer not named") : customer});
+    facts.push_back({Icon::person, customer.empty() ? tr("Customer not named") : customer, {}});
+    if (!state.customer.person.is_nil()) {
+        if (customer.empty()) facts.back().words = tr("Customer card");
+        facts.back().opens = ui::Go{"person", text_of(state.customer.person)};
+    }
     facts.push_back(
         {Icon::schedule,
          tr("Opened {1} by {2}",
             {ui::when_text(state.opened_at, viewing.now, *viewing.zone),
-             desk::name_of(viewing, state.opened_by)})});
+             desk::name_of(viewing, state.opened_by)}),
+         {}});
     if (!state.complaint.is_nil())
         facts.push_back(
             {Icon::link,
              tr("Complaint {1}",
                 {scene.model.complaint.empty() ? std::string(tr("linked"))
-                                               : scene.model.complaint})});
+                                               : scene.model.complaint}),
+             {}});
     return facts;
+}
+
+// The row is lower than a finger: what is touched reaches over its neighbours, which are only read.
+void draw_link(
+    Rect row, float words_w, const HeadFact& fact, std::vector<ReturnCaseWish>& wishes) {
+    const Rect touched{row.x - 8, row.y + row.h / 2 - 28, words_w + 68, 56};
+    if (ui::press_area(touched, fact.words).clicked) wishes.emplace_back(*fact.opens);
+    ui::icon(
+        {row.x + 32 + words_w, row.y + 2}, Icon::chevron_right, 20, ui::colour(Token::acc_text));
 }
 
 } // namespace
@@ -113,9 +129,10 @@ void draw_case_head(Rect box, const CaseScene& scene) {
     for (const HeadFact& fact : head_facts(scene)) {
         const Rect row = ui::cut_top(in, fact_h);
         ui::icon({row.x, row.y + 2}, fact.icon, 18, ui::colour(Token::t3));
-        ui::text(
+        const float w = ui::text(
             {row.x + 28, row.y + 1}, fact.words, ui::type::row, ui::colour(Token::t2),
-            row.w - 28);
+            row.w - 56);
+        if (fact.opens) draw_link(row, w, fact, scene.wishes);
     }
 }
 

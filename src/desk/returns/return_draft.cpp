@@ -156,6 +156,7 @@ json to_json(const Form& form) {
     json saved{
         {"id", text_of(form.id)},
         {"op", text_of(form.op)},
+        {"person", text_of(form.person)},
         {"receipt", valid(form.receipt)},
         {"without_receipt", form.without_receipt},
         {"current", form.current},
@@ -174,6 +175,7 @@ Form form_of(const json& saved) {
     if (!saved.is_object()) return form;
     form.id = parse_id<ReturnId>(text_in(saved, "id")).value_or(ReturnId{});
     form.op = parse_id<OpId>(text_in(saved, "op")).value_or(OpId{});
+    form.person = parse_id<PersonId>(text_in(saved, "person")).value_or(PersonId{});
     form.receipt = text_in(saved, "receipt");
     form.without_receipt = flag_in(saved, "without_receipt", false);
     form.demand = code_in(saved, "demand", Demand::refund);

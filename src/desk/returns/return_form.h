@@ -63,6 +63,7 @@ struct RepairNote {
 struct Form {
     ReturnId id;
     OpId op;
+    PersonId person;     // whose goods they are; nil: nobody the store knows
     std::string receipt; // the number that was scanned or typed; "": none yet
     bool without_receipt = false;
     std::optional<TypedReceipt> typed; // stands for the receipt when the till knows none

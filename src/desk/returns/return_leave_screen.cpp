@@ -14,13 +14,13 @@ using ui::tr;
 
 constexpr float label_h = 26;
 constexpr float field_gap = 14;
-constexpr float fields_h = 2 * (label_h + 56 + field_gap) + 30;
+constexpr float fields_h = 2 * (label_h + 56 + field_gap) + 30 + 24;
 
 bool callable(const std::string& typed) {
     return trimmed(typed).empty() || normal_phone(typed).has_value();
 }
 
-void draw_fields(Rect& in, Leaving& leaving) {
+void draw_fields(Rect& in, Leaving& leaving, const KnownPerson& called) {
     ui::text_in(
         ui::cut_top(in, 24, 6), tr("Both may be left empty; then the customer comes back to ask"),
         ui::type::label, ui::colour(Token::t2));
@@ -38,6 +38,10 @@ void draw_fields(Rect& in, Leaving& leaving) {
          .placeholder = tr("To say yes or no"),
          .limit = 30,
          .content = ui::Content::number});
+    if (called.id.is_nil()) return;
+    ui::text_in(
+        ui::cut_top(in, 24), tr("The number of {1}: it goes on their card", {called.name}),
+        ui::type::label, ui::colour(Token::t2));
 }
 
 } // namespace
@@ -45,7 +49,7 @@ void draw_fields(Rect& in, Leaving& leaving) {
 void draw_leave_sheet(const Scene& scene) {
     ReturnUi& state = scene.ui;
     if (state.sheet != ReturnSheet::leave) return;
-    const ui::Dialog dialog = ui::begin_dialog("leave", tr("Whom to call?"), 640, 430);
+    const ui::Dialog dialog = ui::begin_dialog("leave", tr("Whom to call?"), 640, 454);
     Rect in = dialog.inside;
     const bool ready = callable(state.leaving.phone);
     const bool pressed = draw_done(
@@ -57,7 +61,7 @@ void draw_leave_sheet(const Scene& scene) {
              .busy = state.busy,
              .why_not = tr("This is no number that one could call")});
     Rect area = ui::begin_column("leave", in, fields_h, ui::dialog_edge);
-    draw_fields(area, state.leaving);
+    draw_fields(area, state.leaving, scene.model.called);
     ui::end_column();
     if (dialog.closed && !state.busy) state.sheet = ReturnSheet::none;
     ui::end_dialog();

@@ -64,6 +64,8 @@ constexpr const char* by_receipt = FOYER_RETURN_FOUND(
 constexpr const char* by_phone = FOYER_RETURN_FOUND(
     "INDEXED BY return_phone WHERE substr(phone, -4) = ?1 AND phone <> '' AND standing > 0"
     " ORDER BY row DESC");
+constexpr const char* by_person = FOYER_RETURN_FOUND(
+    "INDEXED BY return_customer WHERE person = ?1 AND standing > 0 ORDER BY row DESC");
 
 Result<ReturnPage>
 page_of(Reader& reader, std::string_view sql, database::Value key, const ReturnQuery& query) {
@@ -85,7 +87,7 @@ page_of(Reader& reader, std::string_view sql, database::Value key, const ReturnQ
 } // namespace
 
 std::vector<std::string_view> return_list_questions() {
-    std::vector<std::string_view> questions{by_number, by_receipt, by_phone};
+    std::vector<std::string_view> questions{by_number, by_receipt, by_phone, by_person};
     for (auto scope = 0; scope <= static_cast<int>(Scope::all); ++scope)
         questions.emplace_back(sql_of(static_cast<Scope>(scope), {}).sql);
     return questions;
@@ -115,6 +117,11 @@ Result<std::vector<ListedReturn>> search_returns(Reader& reader, const ReturnSea
     if (search.receipt.size() >= 4) CHECK_OK(add(by_receipt, search.receipt));
     if (search.tail.size() == 4) CHECK_OK(add(by_phone, search.tail));
     return found;
+}
+
+Result<std::vector<ListedReturn>>
+returns_of_person(Reader& reader, PersonId person, int limit) {
+    return reader.rows(by_person, {person, limit}, listed_return);
 }
 
 Result<ReturnCounts> count_returns(Reader& reader, StaffId viewer) {

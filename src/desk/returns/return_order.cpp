@@ -54,7 +54,7 @@ Open opening_of(
         if (find_line(receipt.sale, position.request.line) != nullptr)
             open.goods.push_back(goods_of(position, receipt, form));
     open.paid_with = receipt.paid_with;
-    open.customer.person = receipt.buyer;
+    open.customer.person = form.person;
     open.store = words.store;
     open.terminal = words.terminal;
     return open;

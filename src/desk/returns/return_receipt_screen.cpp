@@ -28,12 +28,18 @@ std::string day_of_sale(const ShownReceipt& receipt, const desk::Viewing& viewin
     return receipt.sale.date ? iso_date(*receipt.sale.date) : std::string();
 }
 
+// A person of the store's by name, a member of the till by their number.
+std::string buyer_words(const ShownReceipt& receipt) {
+    if (receipt.buyer_name.empty()) return {};
+    return receipt.buyer.is_nil() ? tr("member {1}", {receipt.buyer_name})
+                                  : tr("customer {1}", {receipt.buyer_name});
+}
+
 // "3 月 9 日 18:22·4 号收银·微信支付 ¥386.80·会员 吴*"; the till, then the way of paying go first
 // where there is little room.
 std::string facts_of(const ShownReceipt& receipt, const desk::Viewing& viewing, float room) {
     const std::string till = receipt.till.empty() ? "" : tr("till {1}", {receipt.till});
-    const std::string buyer =
-        receipt.buyer_name.empty() ? "" : tr("member {1}", {receipt.buyer_name});
+    const std::string buyer = buyer_words(receipt);
     const std::string way =
         receipt.paid_with.empty() ? "" : std::string(tr(name_of(main_tender(receipt)))) + " ";
     const std::string paid = yuan_text(receipt.paid);

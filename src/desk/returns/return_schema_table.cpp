@@ -22,6 +22,7 @@ constexpr std::string_view ddl[] = {
     "CREATE INDEX return_repairing ON return_case(row) WHERE repairing = 1",
     "CREATE INDEX return_phone ON return_case(substr(phone, -4), row) WHERE phone <> ''",
     "CREATE INDEX return_duplicate ON return_case(row) WHERE duplicate = 1",
+    "CREATE INDEX return_customer ON return_case(person, row) WHERE person IS NOT NULL",
     // How often a person brings goods back (rules F and N), read from the index alone.
     "CREATE INDEX return_person ON return_case(person, opened_at, no_reason, no_reason_fen,"
     " no_receipt, no_receipt_fen) WHERE person IS NOT NULL AND counts = 1",

@@ -140,6 +140,7 @@ draw(const ReturnModel& model, ReturnUi& state, Rect body, const desk::Viewing& 
     else
         draw_without(body, model, state, wishes);
     draw_typed_sheet(state, viewing, wishes);
+    draw_find_sheet(state, viewing, wishes);
     remember(state, before, undone);
     return wishes;
 }

@@ -9,6 +9,7 @@
 
 #include "base/secret.h"
 #include "desk/approval_screen.h"
+#include "desk/returns/return_find.h"
 #include "desk/returns/return_form.h"
 #include "desk/returns/return_judgement.h"
 #include "desk/returns/return_typed.h"
@@ -18,6 +19,14 @@
 
 namespace foyer::returns {
 
+// A person of the store's as they may be shown.
+struct KnownPerson {
+    PersonId id;      // nil: nobody
+    std::string name; // masked
+
+    friend bool operator==(const KnownPerson&, const KnownPerson&) = default;
+};
+
 struct ReturnModel {
     desk::ListState state = desk::ListState::loading;
     std::string asked_for;               // the number that this is the answer to; "": none
@@ -25,6 +34,7 @@ struct ReturnModel {
     std::optional<ShownReceipt> receipt; // with what this store has taken back of it since
     std::optional<ShownReceipt> printed; // the same as the till or the paper has it
     PolicyBook book;
+    KnownPerson called; // whose number stands in `Leaving`
 };
 
 // What lies over the page.
@@ -36,7 +46,8 @@ enum class ReturnSheet : std::uint8_t {
     repair,
     exception, // why it is given although the rules deny it
     leave,     // whom to call when somebody has decided
-    typed
+    typed,
+    find // the receipt, without its number
 };
 
 struct Leaving {
@@ -48,7 +59,10 @@ struct ReturnUi {
     Form form;
     std::vector<Form> before; // each tap can be undone until it is settled
     ReturnSheet sheet = ReturnSheet::none;
-    TypedReceipt typing; // of the sheet "typed", until it is taken over
+    ReceiptClues clues;   // of the sheet "find"
+    ReceiptHits hits;     // what fits them; by the page
+    bool finding = false; // the sheet has been drawn: it keeps its focus
+    TypedReceipt typing;  // of the sheet "typed", until it is taken over
     std::vector<TypedNotice> notices;
     std::size_t choosing_category = 0; // line of the typed receipt, from 1; 0: none
     bool replacement_category = false; // the category of the replacement is being chosen

@@ -46,6 +46,8 @@ void draw_start(
     ui::Rect area, const ReturnModel& model, ReturnUi& state, std::vector<ReturnWish>& wishes);
 void draw_typed_sheet(
     ReturnUi& state, const desk::Viewing& viewing, std::vector<ReturnWish>& wishes);
+void draw_find_sheet(
+    ReturnUi& state, const desk::Viewing& viewing, std::vector<ReturnWish>& wishes);
 void open_typing(ReturnUi& state, bool without_receipt);
 
 // ---- what to do with it -----------------------------------------------------------------------

@@ -18,7 +18,7 @@ constexpr float words_half_h = 104; // of the icon, its title and up to three li
 
 struct Step {
     ui::Button button;
-    bool without_receipt;
+    void (*take)(ReturnUi&);
 };
 
 // The words of the picture's empty state: what will appear here, and the first steps.
@@ -38,16 +38,21 @@ void draw_words(Rect box, const ReturnModel& model, const ReturnUi& state) {
 void draw_steps(Rect row, ReturnUi& state) {
     const std::array steps{
         Step{
-            {.label = tr("Type in a receipt"), .icon = Icon::edit_note, .kind = ui::Kind::tonal},
-            false},
-        Step{{.label = tr("No receipt"), .icon = Icon::search}, true}};
-    float w = 12;
+            {.label = tr("Find the receipt"), .icon = Icon::search, .kind = ui::Kind::tonal},
+            [](ReturnUi& ui) { ui.sheet = ReturnSheet::find; }},
+        Step{
+            {.label = tr("Type in a receipt"), .icon = Icon::edit_note},
+            [](ReturnUi& ui) { open_typing(ui, false); }},
+        Step{
+            {.label = tr("No receipt"), .icon = Icon::block},
+            [](ReturnUi& ui) { open_typing(ui, true); }}};
+    float w = 12 * static_cast<float>(steps.size() - 1);
     for (const Step& step : steps)
         w += ui::button_width(step.button);
     float x = row.x + (row.w - w) / 2;
     for (const Step& step : steps) {
         const float one = ui::button_width(step.button);
-        if (ui::button({x, row.y, one, 56}, step.button)) open_typing(state, step.without_receipt);
+        if (ui::button({x, row.y, one, 56}, step.button)) step.take(state);
         x += one + 12;
     }
 }

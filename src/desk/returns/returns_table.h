@@ -53,6 +53,9 @@ Result<ReturnPage> list_returns(database::Reader& reader, const ReturnQuery& que
 // Exact number first, then by receipt, then by phone; newest first within each, none twice.
 Result<std::vector<ListedReturn>>
 search_returns(database::Reader& reader, const ReturnSearch& search);
+// Newest first.
+Result<std::vector<ListedReturn>>
+returns_of_person(database::Reader& reader, PersonId person, int limit);
 Result<ReturnCounts> count_returns(database::Reader& reader, StaffId viewer);
 Result<std::optional<ReturnDetail>> find_return(database::Reader& reader, ReturnId id);
 // Phase draft: there is no such return.

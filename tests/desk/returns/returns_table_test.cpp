@@ -37,6 +37,25 @@ TEST_CASE("a cancelled return gives its lines free; a number of another day is a
     CHECK(desk.state(return_id(3)).phase == Phase::approved);
 }
 
+TEST_CASE("what a person brought back is found by them alone, newest first") {
+    ReturnDesk desk;
+    const PersonId person{{7}};
+    for (std::uint8_t n = 1; n <= 3; ++n) {
+        Open open = opening(return_id(n));
+        open.asked.sale.receipt_no = "R" + std::to_string(n);
+        if (n != 2) open.customer.person = person;
+        REQUIRE(desk.act(open).empty());
+    }
+    REQUIRE(desk.act(Cancel{return_id(1), "顾客改主意"}).empty());
+    const auto brought = returns_of_person(*desk.writer, person, 10);
+    REQUIRE(brought);
+    REQUIRE(brought->size() == 2);
+    CHECK(brought->at(0).id == return_id(3));
+    CHECK(brought->at(1).id == return_id(1));
+    CHECK(returns_of_person(*desk.writer, person, 1)->size() == 1);
+    CHECK(returns_of_person(*desk.writer, PersonId{{8}}, 10)->empty());
+}
+
 TEST_CASE("often without a fault: a supervisor looks at it, pending ones count") {
     ReturnDesk desk;
     for (std::uint8_t n = 1; n <= 5; ++n) {
