@@ -31,21 +31,29 @@ struct Fact {
     std::string words;
 };
 
+std::string complaints_words(const complaints::PersonHistory& history) {
+    if (history.complaints_90_days == 0) return tr("No complaint in the last 90 days");
+    return ui::tr_plural(
+        "{1} complaint in the last 90 days", "{1} complaints in the last 90 days",
+        history.complaints_90_days);
+}
+
+std::string returns_words(std::int64_t count) {
+    if (count == 0) return tr("No return in the last 90 days");
+    return ui::tr_plural(
+        "{1} return in the last 90 days", "{1} returns in the last 90 days", count);
+}
+
 std::vector<Fact> facts_of(const PersonCard& card) {
-    std::string complaints = tr("No complaint in the last 90 days");
-    if (card.complaints.complaints_90_days > 0)
-        complaints = ui::tr_plural(
-            "{1} complaint in the last 90 days", "{1} complaints in the last 90 days",
-            card.complaints.complaints_90_days);
+    std::vector<Fact> facts{{Icon::support_agent, complaints_words(card.complaints)}};
     if (card.complaints.open > 0)
-        complaints +=
-            "·" + ui::tr_plural("{1} still open", "{1} still open", card.complaints.open);
-    std::string brought = tr("No return in the last 90 days");
-    if (card.returns_90_days > 0)
-        brought = ui::tr_plural(
-            "{1} return in the last 90 days", "{1} returns in the last 90 days",
-            card.returns_90_days);
-    return {{Icon::support_agent, complaints}, {Icon::swap_horiz, brought}};
+        facts.push_back(
+            {Icon::schedule,
+             ui::tr_plural(
+                 "{1} complaint still open", "{1} complaints still open",
+                 card.complaints.open)});
+    facts.push_back({Icon::swap_horiz, returns_words(card.returns_90_days)});
+    return facts;
 }
 
 void draw_phone(

@@ -93,7 +93,7 @@ TEST_CASE("a file of another till is taken once the store says what its columns 
         {receipts::Field::qty, "Menge"},
         {receipts::Field::unit_price, "Preis"}};
     REQUIRE(std::holds_alternative<app::Recorded>(desk.submit(
-        desk.supervisor(), receipts::Command(receipts::SetMapping{{}, columns}))));
+        desk.supervisor(), receipts::Command(receipts::SetMapping{SubjectId{{3}}, columns}))));
     inbox.look();
     CHECK(tend(inbox) == 1);
     CHECK_FALSE(fs::exists(file));

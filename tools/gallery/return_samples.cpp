@@ -114,7 +114,7 @@ returns::ReceiptHits sample_hits(const SampleDesk& desk) {
         {"0309-4-00162", {2026, 3, 9}, desk.at(9, 18, 22), "4", Fen{386'80}, "不粘煎锅 28 cm", 4,
          false},
         {"0308-1-00077", {2026, 3, 8}, {}, "", Fen{129'00}, "不粘煎锅 28 cm", 1, false},
-        {"R308-1-00078", {2026, 3, 8}, desk.at(8, 19, 2), "1", Fen{-129'00}, long_words(), 2,
+        {"R308-1-00078", {2026, 3, 8}, desk.at(8, 19, 2), "1", Fen{-129'00}, "儿童绘本 全 6 册", 2,
          true}};
     return hits;
 }

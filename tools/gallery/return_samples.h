@@ -20,7 +20,7 @@ returns::Form sample_return_form();
 // `count` lines.
 returns::ShownReceipt sample_long_receipt(std::size_t count);
 returns::TypedReceipt sample_typed();
-// What fits a few clues; the last one has a long name, and there are more.
+// What fits a few clues, and there are more.
 returns::ReceiptHits sample_hits(const SampleDesk& desk);
 
 } // namespace foyer::gallery

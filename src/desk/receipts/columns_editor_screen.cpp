@@ -58,7 +58,9 @@ void draw_head(Rect in, Mapping& mapping) {
     const auto first = ui::columns(ui::cut_top(in, field_h, gap), {ui::fill(), ui::fill()}, gap);
     ui::text_field(
         first[0], mapping.name,
-        {.label = tr("Name"), .placeholder = tr("The till or its maker"), .limit = 40});
+        {.label = tr("Name of these columns"),
+         .placeholder = tr("The till or its maker"),
+         .limit = 40});
     draw_content(first[1], mapping);
     ui::cut_top(in, label_h);
     const auto second = ui::columns(ui::cut_top(in, field_h), {ui::fill(), ui::fill()}, gap);
@@ -160,7 +162,7 @@ void draw_bar(Rect bar, const Model& model, Ui& state, Wishes& wishes) {
         .kind = ui::Kind::ghost,
         .shortcut = ui::key(ui::Key::escape)};
     const ui::Button drop{
-        .label = tr("Drop"), .icon = Icon::delete_, .kind = ui::Kind::danger_outline};
+        .label = tr("Drop these columns"), .icon = Icon::delete_, .kind = ui::Kind::danger_outline};
     if (ui::button(ui::cut_right(in, ui::button_width(save), 12), save))
         wishes.emplace_back(Save{mapping_of(state)});
     if (is_known(model, state) &&
@@ -168,9 +170,10 @@ void draw_bar(Rect bar, const Model& model, Ui& state, Wishes& wishes) {
         wishes.emplace_back(Drop{state.mapping.name});
     if (ui::button(ui::cut_left(in, ui::button_width(cancel), 12), cancel)) state = {};
     const std::string& said = state.refused.empty() ? why : state.refused;
-    ui::text_in(
-        in, said, ui::type::label,
-        ui::colour(state.refused.empty() ? Token::t2 : Token::danger), ui::Align::right);
+    const float said_h = ui::paragraph_height(in.w, said, ui::type::label, 2);
+    ui::paragraph(
+        {in.x, in.y + (in.h - said_h) / 2, in.w, said_h}, said, ui::type::label,
+        ui::colour(state.refused.empty() ? Token::t2 : Token::danger), 2);
 }
 
 } // namespace

@@ -76,7 +76,7 @@ void draw_own(Rect box, const Model& model, Ui& state, const desk::Viewing& view
     const std::string why = why_not(viewing);
     for (const Mapping& mapping : model.own) {
         const ui::Button change{
-            .label = tr("Change"), .icon = Icon::edit, .enabled = why.empty(), .why_not = why};
+            .label = tr("Change them"), .icon = Icon::edit, .enabled = why.empty(), .why_not = why};
         const std::string below =
             std::string(
                 mapping.content == Content::items ? tr("List of items") : tr("Receipts")) +

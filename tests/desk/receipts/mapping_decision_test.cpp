@@ -1,8 +1,11 @@
 // The store's own columns: what may be set, by whom, and how the word is kept.
 #include <catch2/catch_test_macros.hpp>
 
+#include <set>
+
 #include "desk/receipts/mapping_decision.h"
 #include "desk/receipts/receipts_entry.h"
+#include "desk/receipts/receipts_refusals.h"
 
 namespace foyer::receipts {
 namespace {
@@ -64,6 +67,18 @@ TEST_CASE("columns that could not be read with are refused by name") {
     Mapping items = till();
     items.content = Content::items;
     CHECK(said_to(items) == "4.2.1-columns-items");
+}
+
+TEST_CASE("every no to columns has words of its own") {
+    std::set<std::string> rules;
+    const auto first = static_cast<std::size_t>(Objection::may_not_map);
+    const auto end = static_cast<std::size_t>(Objection::count_);
+    for (std::size_t i = first; i < end; ++i) {
+        const auto refusal = refuse(static_cast<Objection>(i), {"Till North"});
+        CHECK_FALSE(refusal.reason.text.empty());
+        rules.insert(refusal.rule);
+    }
+    CHECK(rules.size() == end - first);
 }
 
 TEST_CASE("what was set and dropped reads from the journal as it was written") {
