@@ -14,6 +14,7 @@ const std::vector<Bench>& benches() {
         {"verify", "proving the chain, beside its hashing", measure_verify},
         {"start", "to the sign-in screen on a large store", measure_start},
         {"frames", "processor time for a frame of every screen", measure_frames},
+        {"transitions", "a verb of a case, from the button to the screen", measure_transitions},
         {"typing", "Chinese: from a key to its candidates", measure_typing},
         {"slips", "from the commit to the spool", measure_slips},
         {"returns", "what the rules say of a return", measure_returns},

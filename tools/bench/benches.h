@@ -37,6 +37,8 @@ Result<Figures> measure_radar(const Conditions& conditions);
 Result<Figures> measure_verify(const Conditions& conditions);
 Result<Figures> measure_start(const Conditions& conditions);
 Result<Figures> measure_frames(const Conditions& conditions);
+// A verb decided, written and shown.
+Result<Figures> measure_transitions(const Conditions& conditions);
 
 // Chinese typing: from a key to its candidates, in the engine and on the screen.
 Result<Figures> measure_typing(const Conditions& conditions);

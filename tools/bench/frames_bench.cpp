@@ -2,113 +2,17 @@
 // an empty ImGui frame and ImGui's own demo window. Nothing is shown: that is window_bench's.
 #include <imgui.h>
 
-#include <chrono>
-#include <thread>
-
-#include "app/chain_watch.h"
-#include "app/terminal.h"
-#include "desk/roles.h"
-#include "platform/paths.h"
+#include "tools/bench/desk_on_nothing.h"
 #include "tools/bench/large_store.h"
-#include "tools/bench/null_screen.h"
 #include "tools/bench/registrar.h"
-#include "ui/fonts.h"
 
 namespace foyer::bench {
 
 namespace {
 
-constexpr int width = 1366;
-constexpr int height = 768;
 constexpr int frames_each = 300;
 constexpr double p50_goal_ms = 0.5;
 constexpr double p99_goal_ms = 2;
-
-// The store keeps pointers to both.
-struct Machine {
-    platform::WallClock clock;
-    platform::BootClock steady;
-    platform::KernelRandom random;
-};
-
-// The whole terminal on a copy of the store, without a window.
-class DeskOnNothing {
-public:
-    static Result<std::unique_ptr<DeskOnNothing>> open(const std::string& folder);
-    ~DeskOnNothing() {
-        m_terminal.reset();
-        ui::forget_fonts();
-    }
-
-    double frame() {
-        m_terminal->touched();
-        return m_screen.frame_ms([this] { m_terminal->frame(); });
-    }
-    // Until everything that was asked is answered and drawn.
-    std::vector<double> settle() {
-        std::vector<double> spent;
-        for (int quiet = 0; quiet < 3; ++quiet) {
-            spent.push_back(frame());
-            if (m_terminal->idle()) continue;
-            quiet = 0;
-            std::this_thread::sleep_for(std::chrono::milliseconds(1));
-        }
-        return spent;
-    }
-    app::Surface& surface() { return *m_terminal; }
-    Done sign_in(StaffId staff);
-
-private:
-    DeskOnNothing(
-        std::unique_ptr<Machine> machine, std::unique_ptr<app::Store> store,
-        std::unique_ptr<database::Reader> reader)
-        : m_machine(std::move(machine)),
-          m_zone(store->zone()),
-          m_chain(store->files().database(), m_machine->clock, [] {}),
-          m_backup(store->files().folder, m_machine->clock, [] {}),
-          m_worker(std::move(store), m_machine->steady, [] {}),
-          m_enquiries(std::move(reader), [] {}) {}
-
-    NullScreen m_screen{width, height};
-    std::unique_ptr<Machine> m_machine;
-    TimeZone m_zone;
-    app::ChainWatch m_chain;
-    app::BackupWatch m_backup;
-    app::Worker m_worker;
-    app::Enquiries m_enquiries;
-    std::unique_ptr<app::Terminal> m_terminal;
-};
-
-Result<std::unique_ptr<DeskOnNothing>> DeskOnNothing::open(const std::string& folder) {
-    auto machine = std::make_unique<Machine>();
-    TRY(auto store, app::Store::open(folder, {&machine->clock, &machine->random}));
-    TRY(auto reader, app::open_reader(store->files()));
-    std::unique_ptr<DeskOnNothing> desk(
-        new DeskOnNothing(std::move(machine), std::move(store), std::move(reader)));
-    CHECK_OK(ui::load_fonts());
-    CHECK_OK(ui::load_texts(platform::find_paths().translations));
-    app::TerminalParts parts;
-    parts.worker = &desk->m_worker;
-    parts.enquiries = &desk->m_enquiries;
-    parts.chain = &desk->m_chain;
-    parts.backup = &desk->m_backup;
-    parts.clock = &desk->m_machine->clock;
-    parts.random = &desk->m_machine->random;
-    parts.zone = &desk->m_zone;
-    parts.preferences.reduced_motion = true;
-    parts.keep_preferences = [](const app::Preferences&) {};
-    desk->m_terminal = std::make_unique<app::Terminal>(std::move(parts));
-    return desk;
-}
-
-Done DeskOnNothing::sign_in(StaffId staff) {
-    const OpId op{surface().new_uuid()};
-    if (!surface().sign_in(op, staff, Secret(app::demo_pin_4)))
-        return fail(ErrorCode::conflict, "sign in: the desk is busy");
-    settle();
-    if (surface().viewing().viewer.staff == staff) return {};
-    return fail(ErrorCode::conflict, "sign in: the PIN was refused");
-}
 
 using BeforeFrame = std::function<void(int frame)>;
 
@@ -120,7 +24,7 @@ struct Screen {
 
 void turn_wheel(int frame) {
     ImGuiIO& io = ImGui::GetIO();
-    io.AddMousePosEvent(width / 2.0F, height / 2.0F);
+    io.AddMousePosEvent(desk_width / 2.0F, desk_height / 2.0F);
     io.AddMouseWheelEvent(0, frame % 100 < 80 ? -1.0F : 3.0F);
 }
 
@@ -181,7 +85,7 @@ void add_rows(Figures& figures, const std::string& name, const std::vector<doubl
 }
 
 double plain_frame_ms(const std::function<void()>& build) {
-    NullScreen screen(width, height);
+    NullScreen screen(desk_width, desk_height);
     std::vector<double> spent;
     for (int i = 0; i < frames_each; ++i)
         spent.push_back(screen.frame_ms(build));
@@ -216,6 +120,8 @@ Result<Figures> measure_frames(const Conditions& conditions) {
         TRY(const auto spent, frames_of(*desk, screen.before));
         add_rows(figures, screen.name, spent);
     }
+    TRY(const auto open, reader->number("SELECT count(*) FROM complaint WHERE standing = 1"));
+    figures.front().note = as_text(static_cast<double>(open)) + " open cases in the list";
     return figures;
 }
 

@@ -19,7 +19,7 @@ returns::ReturnCase any_return(int n) {
     returns::ReturnCase asked;
     asked.today = add_days(first_day, n % 90);
     asked.sale.receipt_no = "0309-4-" + std::to_string(n);
-    asked.sale.date = add_days(asked.today, -(n % 11));
+    asked.sale.date = add_days(asked.today, -(n / 7 % 11));
     for (int i = 1; i <= 3; ++i) {
         returns::SaleLine line;
         line.line = i;
@@ -47,7 +47,7 @@ Done fill(database::Writer& writer) {
                 id.bytes[i] = static_cast<std::uint8_t>(n >> (8 * i));
             CHECK_OK(writer.run(
                 "INSERT INTO return_case VALUES(?, ?, 'TH01-260801-A0001', 4, 6, 0, '', '', '', '',"
-                " NULL, ?, ?, 0, 0, 0, 0, 0, 0, 0, 0)",
+                " NULL, ?, ?, 0, 0, 0, 0, 0, 0, 0, 0, 0)",
                 {n, id, n, id}));
             CHECK_OK(writer.run(
                 "INSERT INTO return_replay VALUES(?, ?, ?, ?, ?)",
@@ -76,7 +76,10 @@ Result<Figures> measure_replay(const Conditions& conditions) {
         ms.push_back(watch.ms());
         changed = found.changed;
         if (found.cases != returns_count || changed == 0)
-            return fail(ErrorCode::unsupported, "replay a policy: not what was kept");
+            return fail(
+                ErrorCode::unsupported,
+                "replay a policy: " + std::to_string(found.cases) + " cases, " +
+                    std::to_string(changed) + " changed");
     }
     return Figures{
         {"returns: a draft policy over 100,000 of them",

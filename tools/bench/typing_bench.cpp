@@ -149,17 +149,32 @@ Done open_form(WatchedProgram& program, tour::ScreenPoint clerk_tile) {
     return {};
 }
 
-// The run that is measured has nobody looking in.
-Result<Places> find_places(const Conditions& conditions) {
+// A run with somebody looking in; the one that is measured has nobody.
+struct Looked {
+    std::unique_ptr<WatchedProgram> program;
+    std::unique_ptr<platform::InspectClient> client;
+};
+Result<Looked> look_in(const Conditions& conditions) {
     auto command = terminal_command(conditions);
     const std::string socket = conditions.scratch + "/inspect.socket";
     command.insert(command.end(), {"--inspect", socket});
-    TRY(const auto program, WatchedProgram::start(command, conditions.scratch));
-    TRY(const auto client, platform::InspectClient::connect(socket, 10'000));
+    Looked looked;
+    TRY(looked.program, WatchedProgram::start(command, conditions.scratch));
+    TRY(looked.client, platform::InspectClient::connect(socket, 10'000));
+    return looked;
+}
+
+// Who signed in last stands first, so the tile is looked for in a run of its own after that.
+Result<Places> find_places(const Conditions& conditions) {
     Places places;
-    TRY(places.clerk_tile, place_of(*client, clerk));
-    CHECK_OK(open_form(*program, places.clerk_tile));
-    TRY(places.story_field, place_of(*client, story));
+    {
+        TRY(const Looked first, look_in(conditions));
+        TRY(const auto tile, place_of(*first.client, clerk));
+        CHECK_OK(open_form(*first.program, tile));
+        TRY(places.story_field, place_of(*first.client, story));
+    }
+    TRY(const Looked second, look_in(conditions));
+    TRY(places.clerk_tile, place_of(*second.client, clerk));
     return places;
 }
 

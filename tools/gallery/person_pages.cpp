@@ -44,6 +44,8 @@ app::PersonCard sample_card(const SampleDesk& desk) {
     card.returns_90_days = 2;
     card.cases = sample_list(desk).rows;
     card.cases.resize(3);
+    for (auto& one : card.cases)
+        one.registered_at = desk.at(18, 14, 18);
     card.brought = {
         sample_return_row(
             desk, 3, english ? "Frying pan 28 cm" : "不粘煎锅 28 cm",
