@@ -18,14 +18,14 @@ constexpr int connect_ms = 3000;
 constexpr int job_rounds = 120; // of half a second
 constexpr int round_ms = 500;
 
-struct Close {
+struct CloseCups {
     void operator()(http_t* server) const { httpClose(server); }
     void operator()(ipp_t* message) const { ippDelete(message); }
     void operator()(cups_dest_t* queue) const { cupsFreeDests(1, queue); }
 };
-using Server = std::unique_ptr<http_t, Close>;
-using Message = std::unique_ptr<ipp_t, Close>;
-using Queue = std::unique_ptr<cups_dest_t, Close>;
+using Server = std::unique_ptr<http_t, CloseCups>;
+using Message = std::unique_ptr<ipp_t, CloseCups>;
+using Queue = std::unique_ptr<cups_dest_t, CloseCups>;
 
 PrinterState trouble(Trouble what, std::string detail) {
     return {what, false, false, std::move(detail)};

@@ -15,12 +15,12 @@ namespace {
 using printing::Fate;
 using printing::Trouble;
 
-struct Close {
+struct CloseFile {
     void operator()(std::FILE* file) const { std::fclose(file); }
 };
 
 Done write_whole(const std::string& file, ByteView bytes) {
-    std::unique_ptr<std::FILE, Close> out(std::fopen(file.c_str(), "wb"));
+    std::unique_ptr<std::FILE, CloseFile> out(std::fopen(file.c_str(), "wb"));
     const bool written = out &&
         std::fwrite(bytes.data(), 1, bytes.size(), out.get()) == bytes.size() &&
         std::fflush(out.get()) == 0;

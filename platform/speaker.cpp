@@ -17,10 +17,10 @@ constexpr std::size_t sounds_waiting_max = 2;
 constexpr unsigned latency_us = 50'000;
 constexpr long last_sound_ms = 500;
 
-struct Close {
+struct CloseSound {
     void operator()(snd_pcm_t* device) const { snd_pcm_close(device); }
 };
-using Device = std::unique_ptr<snd_pcm_t, Close>;
+using Device = std::unique_ptr<snd_pcm_t, CloseSound>;
 
 // ALSA would write to the program's own output.
 void say_nothing(const char*, int, const char*, int, const char*, ...) {}

@@ -21,6 +21,21 @@ target_compile_definitions(foyer_paths INTERFACE
 # the compiler cache.
 set(foyer_targets_with_paths foyer_platform foyer_test_support)
 
+# foyer_together(TARGET source...): several sources are compiled as one, which spares the compiler
+# what all of them include. A screen stands alone: whoever works on it waits for it alone.
+option(FOYER_TOGETHER "Compile several sources as one (OFF: each file proves its own includes)" ON)
+# Not the tools, whose verbs are all called show() and list(), nor what meets the machine's headers.
+set(foyer_compiled_together foyer_base foyer_database foyer_journal foyer_pictures foyer_printing
+    foyer_ui foyer_desk foyer_app)
+function(foyer_together target)
+    if(NOT FOYER_TOGETHER)
+        return()
+    endif()
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 8)
+    list(FILTER ARGN INCLUDE REGEX "_screen\\.cpp$")
+    set_source_files_properties(${ARGN} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
+endfunction()
+
 # foyer_library(NAME FOLDER folder [EXCEPT file...] LINKS library... [SEES library...])
 # SEES: its headers are used, but whoever links NAME decides whether to link it too.
 function(foyer_library name)
@@ -30,6 +45,9 @@ function(foyer_library name)
     list(REMOVE_ITEM sources ${arg_EXCEPT})
     if(sources)
         add_library(${name} STATIC ${sources})
+        if(name IN_LIST foyer_compiled_together)
+            foyer_together(${name} ${sources})
+        endif()
         target_include_directories(${name} PUBLIC "${CMAKE_SOURCE_DIR}/src" "${CMAKE_SOURCE_DIR}")
         target_link_libraries(${name} PUBLIC ${arg_LINKS} PRIVATE foyer_strict)
         if(name STREQUAL "foyerctl_parts")

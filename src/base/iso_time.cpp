@@ -12,7 +12,7 @@ namespace {
 
 using Milliseconds = std::chrono::milliseconds;
 
-bool is_digit(char c) {
+bool is_time_digit(char c) {
     return c >= '0' && c <= '9';
 }
 
@@ -20,7 +20,7 @@ bool is_digit(char c) {
 // "2026-1-5".
 bool has_shape(std::string_view text, std::string_view shape) {
     return std::ranges::equal(text, shape, [](char found, char wanted) {
-        return wanted == '0' ? is_digit(found) : found == wanted;
+        return wanted == '0' ? is_time_digit(found) : found == wanted;
     });
 }
 

@@ -14,7 +14,7 @@ namespace {
 using i18n::phonenumbers::PhoneNumber;
 using i18n::phonenumbers::PhoneNumberUtil;
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_phone_digit(char c) { return c >= '0' && c <= '9'; }
 
 bool is_separator(char32_t c) {
     return c == ' ' || c == '-' || c == '(' || c == ')' || c == '.' || c == '/' || c == 0xA0 ||
@@ -27,7 +27,7 @@ std::optional<std::string> bare_digits(std::string_view typed) {
     for (const char32_t c : code_points(folded(trimmed(typed)))) {
         if (is_separator(c)) continue;
         const bool plus = c == '+' && digits.empty();
-        if (!plus && (c > 0x7F || !is_digit(static_cast<char>(c)))) return std::nullopt;
+        if (!plus && (c > 0x7F || !is_phone_digit(static_cast<char>(c)))) return std::nullopt;
         digits += static_cast<char>(c);
     }
     return digits;
@@ -91,7 +91,7 @@ std::string local_phone(std::string_view normal) {
     }
     std::string national;
     book.Format(number, PhoneNumberUtil::NATIONAL, &national);
-    std::erase_if(national, [](char c) { return !is_digit(c); });
+    std::erase_if(national, [](char c) { return !is_phone_digit(c); });
     return national;
 }
 

@@ -11,16 +11,16 @@ namespace foyer::database {
 
 namespace {
 
-std::unexpected<Error> failed(const std::string& action, int number) {
+std::unexpected<Error> file_failed(const std::string& action, int number) {
     return fail(ErrorCode::storage, action + ": " + std::strerror(number));
 }
 
 Done sync(const std::string& path, int flags) {
     const int descriptor = ::open(path.c_str(), flags | O_CLOEXEC);
-    if (descriptor < 0) return failed("open " + path, errno);
+    if (descriptor < 0) return file_failed("open " + path, errno);
     const int number = ::fsync(descriptor) == 0 ? 0 : errno;
     ::close(descriptor);
-    if (number != 0) return failed("sync " + path, number);
+    if (number != 0) return file_failed("sync " + path, number);
     return {};
 }
 
@@ -28,7 +28,7 @@ Done sync(const std::string& path, int flags) {
 
 Done make_private_file(const std::string& file) {
     const int descriptor = ::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-    if (descriptor < 0) return failed("make " + file, errno);
+    if (descriptor < 0) return file_failed("make " + file, errno);
     ::close(descriptor);
     return {};
 }
@@ -39,12 +39,12 @@ Done sync_folder(const std::string& folder) { return sync(folder, O_RDONLY | O_D
 
 Done move_file(const std::string& from, const std::string& to) {
     if (std::rename(from.c_str(), to.c_str()) == 0) return {};
-    return failed("move " + from + " to " + to, errno);
+    return file_failed("move " + from + " to " + to, errno);
 }
 
 Done remove_file(const std::string& file) {
     if (::unlink(file.c_str()) == 0 || errno == ENOENT) return {};
-    return failed("remove " + file, errno);
+    return file_failed("remove " + file, errno);
 }
 
 }  // namespace foyer::database

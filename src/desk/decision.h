@@ -34,6 +34,11 @@ struct Refusal {
     friend bool operator==(const Refusal&, const Refusal&) = default;
 };
 
+// A no without values; reason and instead are marked with N_().
+inline Refusal refuse(std::string rule, const char* reason, const char* instead = "") {
+    return {std::move(rule), {reason, {}}, {instead, {}}};
+}
+
 template <class Event>
 using Decision = std::variant<std::vector<Event>, Refusal>;
 

@@ -15,11 +15,11 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::string_view mark = "FOYSEAL1";
+constexpr std::string_view stream_mark = "FOYSEAL1";
 constexpr std::size_t salt_size = 16;
 constexpr std::size_t header_size = crypto_secretstream_xchacha20poly1305_HEADERBYTES;
 constexpr std::size_t key_size = crypto_secretstream_xchacha20poly1305_KEYBYTES;
-constexpr std::size_t tag_size = crypto_secretstream_xchacha20poly1305_ABYTES;
+constexpr std::size_t piece_tag_size = crypto_secretstream_xchacha20poly1305_ABYTES;
 constexpr unsigned char last_piece = crypto_secretstream_xchacha20poly1305_TAG_FINAL;
 
 using Key = std::array<std::uint8_t, key_size>;
@@ -44,16 +44,17 @@ bool get(std::ifstream& in, std::span<std::uint8_t> bytes) {
     return static_cast<std::size_t>(in.gcount()) == bytes.size();
 }
 
-struct Head {
+struct StreamHead {
     std::string sealed_key;
     Salt salt{};
     std::array<std::uint8_t, header_size> stream{};
 };
 
-bool read_head(std::ifstream& in, Head& head) {
-    std::array<std::uint8_t, mark.size()> start{};
+bool read_head(std::ifstream& in, StreamHead& head) {
+    std::array<std::uint8_t, stream_mark.size()> start{};
     std::array<std::uint8_t, 2> length{};
-    if (!get(in, start) || !std::equal(mark.begin(), mark.end(), start.begin())) return false;
+    if (!get(in, start)) return false;
+    if (!std::equal(stream_mark.begin(), stream_mark.end(), start.begin())) return false;
     if (!get(in, length)) return false;
     Bytes sealed(static_cast<std::size_t>(length[0]) << 8 | length[1]);
     if (!get(in, sealed) || !get(in, head.salt) || !get(in, head.stream)) return false;
@@ -63,7 +64,7 @@ bool read_head(std::ifstream& in, Head& head) {
 
 // nullopt: the person was erased.
 Result<std::optional<Key>>
-key_in(const Head& head, const std::string& file, PersonId person, Keyring& keyring) {
+key_in(const StreamHead& head, const std::string& file, PersonId person, Keyring& keyring) {
     TRY(const auto text, keyring.open_seal(person, context_of(head.salt), head.sealed_key));
     if (!text) return std::optional<Key>();
     const auto bytes = from_hex(*text);
@@ -79,7 +80,7 @@ Result<bool> open_pieces(
     const Hash& hash, const std::function<bool(ByteView)>& take) {
     crypto_hash_sha256_state hashing;
     crypto_hash_sha256_init(&hashing);
-    Bytes sealed(sealed_piece + tag_size);
+    Bytes sealed(sealed_piece + piece_tag_size);
     Bytes plain(sealed_piece);
     unsigned char tag = 0;
     while (tag != last_piece) {
@@ -87,7 +88,7 @@ Result<bool> open_pieces(
             reinterpret_cast<char*>(sealed.data()), static_cast<std::streamsize>(sealed.size()));
         const auto count = static_cast<std::size_t>(in.gcount());
         unsigned long long opened = 0;
-        if (count < tag_size ||
+        if (count < piece_tag_size ||
             crypto_secretstream_xchacha20poly1305_pull(
                 &stream, plain.data(), &opened, &tag, sealed.data(), count, nullptr, 0) != 0)
             return broken(file);
@@ -122,7 +123,7 @@ struct SealedWriter::State {
     }
 
     Done push(ByteView plain, unsigned char tag) {
-        Bytes sealed(plain.size() + tag_size);
+        Bytes sealed(plain.size() + piece_tag_size);
         crypto_secretstream_xchacha20poly1305_push(
             &stream, sealed.data(), nullptr, plain.data(), plain.size(), nullptr, 0, tag);
         put(out, sealed);
@@ -157,7 +158,7 @@ SealedWriter::create(const std::string& folder, PersonId person, Keyring& keyrin
     sodium_memzero(key.data(), key.size());
     crypto_hash_sha256_init(&state->hashing);
     const auto length = static_cast<std::uint16_t>(sealed_key.size());
-    state->out << mark << static_cast<char>(length >> 8) << static_cast<char>(length & 0xFF)
+    state->out << stream_mark << static_cast<char>(length >> 8) << static_cast<char>(length & 0xFF)
                << sealed_key;
     put(state->out, salt);
     put(state->out, header);
@@ -197,7 +198,7 @@ Result<bool> read_sealed(
     const std::function<bool(ByteView)>& take) {
     std::ifstream in(file, std::ios::binary);
     if (!in) return fail(ErrorCode::not_found, "open " + file);
-    Head head;
+    StreamHead head;
     if (!read_head(in, head)) return broken(file);
     TRY(auto key, key_in(head, file, person, keyring));
     if (!key) return false;

@@ -12,7 +12,7 @@
 namespace foyer::pictures {
 namespace {
 
-constexpr std::int64_t pixels_most = 80'000'000;
+constexpr std::int64_t jpeg_pixels_most = 80'000'000;
 // A picture that comes in many passes is kept whole in memory, and each pass costs as much as all.
 constexpr std::int64_t pixels_in_passes_most = 24'000'000;
 constexpr int passes_most = 100;
@@ -84,7 +84,7 @@ int orientation_of(const jpeg_decompress_struct& jpeg) {
 bool is_too_large(jpeg_decompress_struct& jpeg) {
     const std::int64_t pixels = std::int64_t{jpeg.image_width} * jpeg.image_height;
     const bool in_passes = jpeg_has_multiple_scans(&jpeg) != 0;
-    return pixels > (in_passes ? pixels_in_passes_most : pixels_most);
+    return pixels > (in_passes ? pixels_in_passes_most : jpeg_pixels_most);
 }
 
 void choose_scale(jpeg_decompress_struct& jpeg, int longest) {

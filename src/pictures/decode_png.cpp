@@ -8,7 +8,7 @@ namespace foyer::pictures {
 namespace {
 
 // A sheet of A4 at 600 dpi has 35 million.
-constexpr std::int64_t pixels_most = 40'000'000;
+constexpr std::int64_t png_pixels_most = 40'000'000;
 
 struct Released {
     png_image* image;
@@ -23,7 +23,7 @@ Result<Picture> decode_png(ByteView file) {
     const Released released{&png};
     if (png_image_begin_read_from_memory(&png, file.data(), file.size()) == 0)
         return fail(ErrorCode::corrupt, std::string("decode PNG: ") + png.message);
-    if (static_cast<std::int64_t>(png.width) * png.height > pixels_most)
+    if (static_cast<std::int64_t>(png.width) * png.height > png_pixels_most)
         return fail(ErrorCode::unsupported, "decode PNG: too many pixels");
     png.format = PNG_FORMAT_RGBA;
     Picture picture{static_cast<int>(png.width), static_cast<int>(png.height), {}};

@@ -83,7 +83,7 @@ std::string hint_words(const Button& button) {
     return button.shortcut.key == Key::none ? std::string() : key_label(button.shortcut);
 }
 
-float padding(const Button& button) { return button.large ? 29 : 21; }
+float button_padding(const Button& button) { return button.large ? 29 : 21; }
 
 Measure measured(const Button& button, std::string_view hint) {
     Measure m;
@@ -144,7 +144,7 @@ void draw_button(Rect box, const Button& button, const Paint& paint) {
 
 float button_width(const Button& button) {
     if (button.icon_only) return 56;
-    return 2 * padding(button) + measured(button, hint_words(button)).width();
+    return 2 * button_padding(button) + measured(button, hint_words(button)).width();
 }
 
 bool button(Rect box, const Button& button) {

@@ -13,7 +13,7 @@ constexpr float height = 56;
 constexpr float padding = 16;
 constexpr float between = 20; // two candidates
 constexpr float number_w = 18;
-constexpr float gap = 8;
+constexpr float screen_gap = 8;
 constexpr float under_line = 20; // leaves the frame of a field to be seen
 constexpr Type word{20, 28, Weight::regular};
 
@@ -35,7 +35,8 @@ float width_of(const TypingAnswer& answer, Shown shown) {
 
 Rect place(Rect screen, Rect caret, float w) {
     const float x = std::clamp(
-        caret.x - padding, screen.x + gap, std::max(screen.x + gap, screen.right() - w - gap));
+        caret.x - padding, screen.x + screen_gap,
+        std::max(screen.x + screen_gap, screen.right() - w - screen_gap));
     const float below = caret.bottom() + under_line;
     const bool fits = below + height <= screen.bottom();
     return {x, fits ? below : caret.y - under_line - height, w, height};
@@ -48,7 +49,7 @@ CandidateWindow draw_candidates(
     std::size_t page, const Finger& finger) {
     const std::size_t known = answer.candidates.size();
     const Shown shown{std::min(page_start, known), std::min(page_start + page, known)};
-    const float most = screen.w - 2 * gap;
+    const float most = screen.w - 2 * screen_gap;
     CandidateWindow window{place(screen, caret, std::min(most, width_of(answer, shown))), {}};
     const Rect box = window.box;
     shadow(box, 12, 2);

@@ -27,20 +27,20 @@ float draw_state(Rect box, const StateWords& words, float below) {
     const float sentence_h = paragraph_height(w, words.text, type::label);
     const float title_h = paragraph_height(box.w - 16, words.title, type::lead, 2);
     const float height = 72 + 8 + title_h + 8 + sentence_h + below;
-    const float middle = box.x + box.w / 2;
+    const float centre_x = box.x + box.w / 2;
     float y = box.y + std::max(0.0F, (box.h - height) / 2);
     const ToneColours tones = tone_colours(words.tone);
-    const Rect mark{middle - 36, y, 72, 72};
+    const Rect mark{centre_x - 36, y, 72, 72};
     fill_rect(mark, tones.soft, 12);
     icon_in(mark, words.icon, 39, tones.text);
     y += 80;
     const float title_w = std::min(text_width(words.title, type::lead), box.w - 16);
     paragraph(
-        {middle - title_w / 2, y, title_w + 1, title_h}, words.title, type::lead,
+        {centre_x - title_w / 2, y, title_w + 1, title_h}, words.title, type::lead,
         colour(Token::t1), 2);
     y += title_h + 8;
     const float line_w = std::min(text_width(words.text, type::label), w);
-    paragraph({middle - line_w / 2, y, line_w + 1, sentence_h}, words.text, type::label,
+    paragraph({centre_x - line_w / 2, y, line_w + 1, sentence_h}, words.text, type::label,
               colour(Token::t2));
     return y + sentence_h;
 }

@@ -24,7 +24,7 @@ namespace {
 constexpr float side = 17;
 constexpr float above = 15;
 constexpr float line_h = 26;
-constexpr Type words{16, line_h, Weight::regular};
+constexpr Type text_type{16, line_h, Weight::regular};
 
 Point pointer() {
     const ImVec2 mouse = ImGui::GetMousePos();
@@ -75,12 +75,12 @@ void follow_pointer_and_keys(ImGuiInputTextCallbackData* edit, Editing& editing)
         && ImGui::IsMouseDragging(ImGuiMouseButton_Left, 2.0F);
     const bool clicks = ImGui::IsMouseClicked(ImGuiMouseButton_Left) && editing.pressed_inside;
     if (clicks || drags) {
-        const std::size_t at = TypedLines(text, editing.place, words).place_at(pointer());
+        const std::size_t at = TypedLines(text, editing.place, text_type).place_at(pointer());
         put_caret(edit, static_cast<int>(at), drags || io.KeyShift);
         return;
     }
     const auto from = std::min(static_cast<std::size_t>(editing.caret_before), text.size());
-    const int to = led_to(TypedLines(text, editing.place, words), from);
+    const int to = led_to(TypedLines(text, editing.place, text_type), from);
     if (to >= 0) put_caret(edit, to, io.KeyShift);
 }
 
@@ -128,8 +128,8 @@ void draw_selection(const TypedLines& lines, const Editing& editing) {
         const std::size_t a = std::max(from, line.begin);
         const std::size_t b = std::clamp(to, a, std::max(a, line.end));
         const float x = lines.place().x
-            + text_width(lines.text().substr(line.begin, a - line.begin), words);
-        const float w = text_width(lines.text().substr(a, b - a), words);
+            + text_width(lines.text().substr(line.begin, a - line.begin), text_type);
+        const float w = text_width(lines.text().substr(a, b - a), text_type);
         fill_rect({x, lines.y_of(i), std::max(w, 4.0F), line_h},
                   with_alpha(colour(Token::acc), 0.28F));
     }
@@ -140,8 +140,8 @@ void draw_lines(const TypedLines& lines, Rect visible) {
         const float y = lines.y_of(i);
         if (y + line_h < visible.y || y > visible.bottom()) continue;
         const TextLine& line = lines.lines()[i];
-        text({lines.place().x, y}, lines.text().substr(line.begin, line.end - line.begin), words,
-             colour(Token::t1));
+        text({lines.place().x, y}, lines.text().substr(line.begin, line.end - line.begin),
+             text_type, colour(Token::t1));
     }
 }
 
@@ -155,10 +155,10 @@ void draw_composed(const TypedLines& lines, const Editing& editing) {
         const std::size_t to = std::clamp(editing.composed_to, from, std::max(from, line.end));
         const std::string_view part = lines.text().substr(from, to - from);
         const float x = lines.place().x
-            + text_width(lines.text().substr(line.begin, from - line.begin), words);
-        const float w = text_width(part, words);
+            + text_width(lines.text().substr(line.begin, from - line.begin), text_type);
+        const float w = text_width(part, text_type);
         fill_rect({x, lines.y_of(i), w, line_h}, colour(Token::surface));
-        text({x, lines.y_of(i)}, part, words, colour(Token::acc_text));
+        text({x, lines.y_of(i)}, part, text_type, colour(Token::acc_text));
         fill_rect({x, lines.y_of(i) + line_h - 2, w, 2}, colour(Token::acc));
     }
 }
@@ -232,7 +232,7 @@ void draw_edited(const Area& area, std::string_view value, const Editing& edited
     Editing editing = edited;
     const std::string shown = active ? composed(area, value, editing) : std::string(value);
     push_clip(inset(area.box, 2));
-    TypedLines lines(shown, {area.visible.x, area.visible.y, area.visible.w, line_h}, words);
+    TypedLines lines(shown, {area.visible.x, area.visible.y, area.visible.w, line_h}, text_type);
     const bool wheel = area.box.contains(pointer()) && !covered()
         && ImGui::GetIO().MouseWheel != 0;
     lines.move_up(scrolled(lines, editing, area.visible.h, active, wheel));
@@ -275,7 +275,7 @@ Typed text_area(Rect box, std::string& value, const Field& field) {
     const Rect visible{box.x + side, box.y + above, box.w - 2 * side, box.h - 2 * above};
     if (!field.enabled) {
         control_frame(box, {.enabled = false});
-        paragraph(visible, value, words, colour(Token::t3));
+        paragraph(visible, value, text_type, colour(Token::t3));
         item(box, name, "field", {.enabled = false, .value = value});
         return {};
     }
@@ -284,7 +284,7 @@ Typed text_area(Rect box, std::string& value, const Field& field) {
     area.was_active = ImGui::GetActiveID() == area.edit_id;
     control_frame(box, {.focused = area.was_active, .error = !field.error.empty()});
     const bool empty = value.empty() && composing_in(area.edit_id).text.empty();
-    if (empty) paragraph(visible, field.placeholder, words, colour(Token::t3));
+    if (empty) paragraph(visible, field.placeholder, text_type, colour(Token::t3));
     if (field.take_focus) ImGui::SetKeyboardFocusHere();
     const Typed typed = edited(area, value, field);
     describe_item(name, "field", true, value);

@@ -11,15 +11,15 @@
 namespace foyer::ui {
 namespace {
 
-constexpr std::size_t most = 3;
+constexpr std::size_t toasts_most = 3;
 constexpr int in_ms = 160;
 constexpr int out_ms = 160;
 constexpr std::int64_t hold_ms = 4000;
 constexpr std::int64_t hold_with_action_ms = 5000;
 constexpr float height = 56;
-constexpr float gap = 8;
+constexpr float toast_gap = 8;
 constexpr float above_bottom = 24;
-constexpr Type words{16, 24, Weight::regular};
+constexpr Type sentence_type{16, 24, Weight::regular};
 
 struct Mark {
     Icon icon;
@@ -54,7 +54,7 @@ std::uint64_t Toasts::add(Notify notify, std::string action) {
             return shown.action.empty() && shown.notify == notify;
         });
     m_shown.push_back({++m_last, std::move(notify), std::move(action), false});
-    if (m_shown.size() > most) m_shown.erase(m_shown.begin());
+    if (m_shown.size() > toasts_most) m_shown.erase(m_shown.begin());
     return m_last;
 }
 
@@ -80,11 +80,11 @@ std::optional<std::uint64_t> Toasts::draw(Rect canvas, float bottom) {
             continue;
         }
         const float room = canvas.w - 32;
-        const float w = std::min(room, 78 + text_width(shown->notify.sentence, words)
+        const float w = std::min(room, 78 + text_width(shown->notify.sentence, sentence_type)
                                            + action_room(shown->action));
         const Rect box{canvas.x + (canvas.w - w) / 2, y + 12 * (1 - in), w, height};
         if (draw_one(box, *shown, in * out)) hit = shown->number;
-        y -= height + gap;
+        y -= height + toast_gap;
     }
     for (const std::uint64_t number : gone) dismiss(number);
     if (!hit && undo_pressed() && !m_shown.empty() && !m_shown.back().action.empty()) {
@@ -118,7 +118,7 @@ void toast_look(Rect box, Icon glyph, Colour mark, std::string_view sentence,
     icon({box.x + 21, box.y + 16}, glyph, 24, with_alpha(mark, share));
     const float action_w = action.empty() ? 0 : text_width(action, type::body_bold);
     const float room = box.w - 78 - (action.empty() ? 0 : 24 + action_w);
-    text({box.x + 57, box.y + 16}, sentence, words, rgb(0xFFFFFF, share), room + 1);
+    text({box.x + 57, box.y + 16}, sentence, sentence_type, rgb(0xFFFFFF, share), room + 1);
     if (action.empty()) return;
     text({box.right() - 21 - action_w, box.y + 16}, action, type::body_bold,
          rgb(0xA9B3FF, share));

@@ -5,7 +5,7 @@
 namespace foyer::capa {
 namespace {
 
-constexpr desk::RefusalTable<Objection> words{{
+constexpr desk::RefusalTable<Objection> capa_refusals{{
     {Objection::may_not_direct, "4.1.7-direct",
      N_("Only supervisors and managers direct corrective actions."), N_("Ask one of them.")},
     {Objection::may_not_work, "4.1.7-work",
@@ -60,12 +60,12 @@ constexpr desk::RefusalTable<Objection> words{{
     {Objection::linked_already, "4.1.7-linked", N_("This complaint is linked already."), ""},
 }};
 
-static_assert(desk::follows_enumeration(words), "the table follows the enumeration");
+static_assert(desk::follows_enumeration(capa_refusals), "the table follows the enumeration");
 
 } // namespace
 
 desk::Refusal refuse(Objection objection, std::vector<std::string> values) {
-    return desk::refusal_in(words, objection, std::move(values));
+    return desk::refusal_in(capa_refusals, objection, std::move(values));
 }
 
 } // namespace foyer::capa

@@ -19,14 +19,14 @@ struct Found {
     std::int64_t due = 0;
 };
 
-struct Window {
+struct ListWindow {
     std::int64_t due_from = std::numeric_limits<std::int64_t>::min();
     std::int64_t due_to = std::numeric_limits<std::int64_t>::max();
     std::int64_t row = 0;  // due first: rows behind it; newest: rows before it
 };
 
 Result<std::vector<Found>> ask(Reader& reader, std::string_view sql, const CaseQuery& query,
-                               const Window& window, StaffId viewer) {
+                               const ListWindow& window, StaffId viewer) {
     return reader.rows(
         sql,
         {window.due_from, window.row, window.due_to, std::int64_t{query.level.value_or(0)},
@@ -39,8 +39,8 @@ Result<std::vector<Found>> ask(Reader& reader, std::string_view sql, const CaseQ
         });
 }
 
-Window due_window(const CaseQuery& query, Time now) {
-    Window window;
+ListWindow due_window(const CaseQuery& query, Time now) {
+    ListWindow window;
     if (query.after) {
         window.due_from = query.after->key;
         window.row = query.after->row;
@@ -49,8 +49,8 @@ Window due_window(const CaseQuery& query, Time now) {
     return window;
 }
 
-Window newest_window(const CaseQuery& query) {
-    Window window;
+ListWindow newest_window(const CaseQuery& query) {
+    ListWindow window;
     window.row = query.after ? query.after->row : std::numeric_limits<std::int64_t>::max();
     return window;
 }
@@ -70,7 +70,7 @@ Result<CasePage> by_due(Reader& reader, const CaseQuery& query, StaffId viewer, 
 
 // Open and finished cases stand in indexes of their own; both windows together are one of all.
 Result<CasePage> by_newest(Reader& reader, const CaseQuery& query, StaffId viewer) {
-    const Window window = newest_window(query);
+    const ListWindow window = newest_window(query);
     std::vector<Found> found;
     if (query.scope != Scope::closed) {
         TRY(found, ask(reader, open_newest_sql(query), query, window, viewer));

@@ -12,7 +12,7 @@ using printing::KeyValue;
 using printing::Rule;
 using printing::Size;
 using printing::Text;
-using Row = std::vector<Cell>;
+using PaperRow = std::vector<Cell>;
 
 constexpr int by_hand = 120;
 
@@ -36,7 +36,8 @@ printing::Document sheet(const char* title, const PaperFacts& facts, const desk:
     return document;
 }
 
-Row row(const desk::Translate& tr, const char* label, std::string value, int least_height = 0) {
+PaperRow
+row(const desk::Translate& tr, const char* label, std::string value, int least_height = 0) {
     return {
         {.text = tr(label, {}), .bold = true},
         {.text = std::move(value), .least_height = least_height}};
@@ -49,7 +50,7 @@ std::string remedy_of(const State& state, const desk::Translate& tr) {
     return name + " " + yuan_text(state.proposal->amount);
 }
 
-std::vector<Row> head_of(const PaperFacts& facts, const desk::Translate& tr) {
+std::vector<PaperRow> head_of(const PaperFacts& facts, const desk::Translate& tr) {
     const State& state = facts.state;
     return {
         row(tr, N_("Case number"), desk::text_of(state.number)),
@@ -65,9 +66,9 @@ std::vector<Row> head_of(const PaperFacts& facts, const desk::Translate& tr) {
         row(tr, N_("Outcome"), state.resolution)};
 }
 
-std::vector<Row>
+std::vector<PaperRow>
 lines_of(const PaperFacts& facts, const desk::Translate& tr, bool (*shown)(const TimelineLine&)) {
-    std::vector<Row> rows{
+    std::vector<PaperRow> rows{
         {{.text = tr(N_("Time"), {}), .bold = true},
          {.text = tr(N_("By"), {}), .bold = true},
          {.text = tr(N_("What happened"), {}), .bold = true}}};
@@ -127,7 +128,7 @@ printing::Document transfer_slip(const PaperFacts& facts, const desk::Translate&
 
 printing::Document follow_up_record(const PaperFacts& facts, const desk::Translate& tr) {
     printing::Document document = sheet(N_("Follow-up record"), facts, tr);
-    std::vector<Row> head = head_of(facts, tr);
+    std::vector<PaperRow> head = head_of(facts, tr);
     const int satisfaction = facts.state.satisfaction;
     head.push_back(row(
         tr, N_("Satisfaction"), satisfaction == 0 ? "" : std::to_string(satisfaction) + " / 5"));

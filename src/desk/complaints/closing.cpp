@@ -10,6 +10,7 @@ namespace foyer::complaints {
 namespace {
 
 using desk::Refusal;
+using desk::refuse;
 
 bool followed_up(const State& state) {
     return state.followed_up && !state.follow_up;
@@ -18,10 +19,6 @@ bool followed_up(const State& state) {
 bool has_open_promise(const State& state) {
     return std::ranges::any_of(
         state.promises, [](const Promise& promise) { return is_open(promise); });
-}
-
-Refusal refuse(const char* rule, const char* reason, const char* instead) {
-    return {rule, {reason, {}}, {instead, {}}};
 }
 
 } // namespace

@@ -77,7 +77,7 @@ constexpr std::array clock_words{
     Word<ClockKind>{ClockKind::follow_up, "follow_up", N_("Follow-up call")},
     Word<ClockKind>{ClockKind::untouched, "untouched", N_("Nobody works on it")}};
 
-constexpr std::array paper_words{
+constexpr std::array paper_codes{
     Word<CasePaper>{CasePaper::slip, "slip", N_("Complaint slip")},
     Word<CasePaper>{CasePaper::form, "form", N_("Complaint form")},
     Word<CasePaper>{CasePaper::transfer, "transfer", N_("Transfer slip")},
@@ -108,7 +108,7 @@ std::string_view code_of(Phase phase) { return word_of(phase_words, phase).code;
 std::string_view code_of(ContactWay way) { return word_of(way_words, way).code; }
 std::string_view code_of(ContactOutcome outcome) { return word_of(outcome_words, outcome).code; }
 std::string_view code_of(ClockKind kind) { return word_of(clock_words, kind).code; }
-std::string_view code_of(CasePaper paper) { return word_of(paper_words, paper).code; }
+std::string_view code_of(CasePaper paper) { return word_of(paper_codes, paper).code; }
 
 std::optional<Channel> channel_of(std::string_view code) { return value_of(channel_words, code); }
 std::optional<Demand> demand_of(std::string_view code) { return value_of(demand_words, code); }
@@ -126,7 +126,7 @@ std::optional<ClockKind> clock_kind_of(std::string_view code) {
 }
 
 std::optional<CasePaper> case_paper_of(std::string_view code) {
-    return value_of(paper_words, code);
+    return value_of(paper_codes, code);
 }
 
 const char* name_of(Channel channel) { return word_of(channel_words, channel).english; }
@@ -136,7 +136,7 @@ const char* name_of(Phase phase) { return word_of(phase_words, phase).english; }
 const char* name_of(ContactWay way) { return word_of(way_words, way).english; }
 const char* name_of(ContactOutcome outcome) { return word_of(outcome_words, outcome).english; }
 const char* name_of(ClockKind kind) { return word_of(clock_words, kind).english; }
-const char* name_of(CasePaper paper) { return word_of(paper_words, paper).english; }
+const char* name_of(CasePaper paper) { return word_of(paper_codes, paper).english; }
 
 const char* name_of_level(int level) {
     constexpr std::array names{"", N_("Normal"), N_("Serious"), N_("Urgent"), N_("Crisis")};

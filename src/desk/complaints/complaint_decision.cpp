@@ -17,10 +17,6 @@ using desk::Refusal;
 
 Answer one(Event event) { return std::vector<Event>{std::move(event)}; }
 
-Refusal refuse(const char* rule, const char* reason, const char* instead) {
-    return {rule, {reason, {}}, {instead, {}}};
-}
-
 Refusal too_long(std::size_t most) {
     return {"4.1.1-too-long",
             {N_("The text is longer than {1} characters."), {std::to_string(most)}},

@@ -8,20 +8,20 @@ namespace {
 using printing::Align;
 using printing::Cell;
 using printing::Size;
-using Row = std::vector<Cell>;
+using FormRow = std::vector<Cell>;
 
 constexpr int by_hand_low = 90;
 constexpr int by_hand_high = 210;
 
 // Two labels and their values.
-Row pair(std::string left, std::string left_value, std::string right, std::string right_value) {
+FormRow pair(std::string left, std::string left_value, std::string right, std::string right_value) {
     return {
         {.text = std::move(left), .bold = true},
         {.text = std::move(left_value)},
         {.text = std::move(right), .bold = true},
         {.text = std::move(right_value)}};
 }
-Row wide(std::string label, std::string value, int least_height) {
+FormRow wide(std::string label, std::string value, int least_height) {
     return {
         {.text = std::move(label), .bold = true},
         {.text = std::move(value), .span = 3, .least_height = least_height}};
@@ -42,7 +42,7 @@ std::string category_of(const Intake& intake, const desk::Translate& tr) {
     return category + "·" + tr(subcategory_name(intake.category, intake.subcategory), {});
 }
 
-std::vector<Row> who_and_what(const PaperFacts& facts, const desk::Translate& tr) {
+std::vector<FormRow> who_and_what(const PaperFacts& facts, const desk::Translate& tr) {
     const State& state = facts.state;
     const Intake& intake = state.intake;
     const auto word = [&](const char* english) { return tr(english, {}); };
@@ -85,7 +85,7 @@ printing::Document complaint_form(const PaperFacts& facts, const desk::Translate
     form.blocks.emplace_back(
         printing::TextsBesideQr{{{title, Size::title, true}, {below, Size::normal}}, number});
     form.blocks.emplace_back(printing::Space{24});
-    std::vector<Row> rows = who_and_what(facts, tr);
+    std::vector<FormRow> rows = who_and_what(facts, tr);
     rows.push_back(wide(word(N_("Facts")), facts.state.intake.facts, by_hand_high));
     rows.push_back(wide(word(N_("What was done")), {}, by_hand_high));
     rows.push_back(wide(word(N_("Outcome")), {}, by_hand_high));

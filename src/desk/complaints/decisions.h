@@ -11,10 +11,10 @@
 
 namespace foyer::complaints {
 
+using desk::refuse;
 using Answer = desk::Decision<Event>;
 
 Answer one(Event event);
-desk::Refusal refuse(const char* rule, const char* reason, const char* instead = "");
 desk::Refusal too_long(std::size_t most);
 PersonId person_of(const State& state);
 // The text cleaned; refused by `rule` when there is none.

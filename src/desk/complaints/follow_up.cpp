@@ -15,13 +15,13 @@ constexpr std::array first_budgets{
 constexpr unsigned sample_one_in = 5;
 constexpr std::int64_t second_call_ms = 7 * day_ms;
 
-struct Window {
+struct CallWindow {
     std::int64_t from_ms;
     std::int64_t to_ms;
 };
 constexpr std::array windows{
-    Window{9 * hour_ms + 30 * minute_ms, 12 * hour_ms},
-    Window{14 * hour_ms, 20 * hour_ms + 30 * minute_ms}};
+    CallWindow{9 * hour_ms + 30 * minute_ms, 12 * hour_ms},
+    CallWindow{14 * hour_ms, 20 * hour_ms + 30 * minute_ms}};
 constexpr std::int64_t noon_ms = 13 * hour_ms;
 
 bool has_number(const State& state) {
@@ -71,7 +71,7 @@ std::optional<Limit> next_call(
 Time in_call_hours(Time time, const TimeZone& zone) {
     Date date = zone.local(time).date;
     for (int day = 0; day < 2; ++day, date = add_days(date, 1)) {
-        for (const Window& window : windows) {
+        for (const CallWindow& window : windows) {
             if (time < zone.moment(date, window.to_ms)) {
                 return std::max(time, zone.moment(date, window.from_ms));
             }

@@ -13,11 +13,8 @@ namespace {
 
 using desk::Circumstance;
 using desk::Refusal;
+using desk::refuse;
 using MaybeRefusal = std::optional<Refusal>;
-
-Refusal refuse(const char* rule, const char* reason, const char* instead) {
-    return {rule, {reason, {}}, {instead, {}}};
-}
 
 void clean(std::string& text) { text = trimmed(clean_text(text)); }
 

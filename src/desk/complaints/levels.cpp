@@ -16,7 +16,7 @@ struct Case {
     Fen amount;  // the larger of what it is about and what is demanded
 };
 
-struct Row {
+struct LevelRow {
     int level;
     std::string_view code;
     const char* english;
@@ -28,39 +28,40 @@ bool is_one_of(std::string_view word, std::initializer_list<std::string_view> wo
 }
 
 constexpr std::array rows{
-    Row{2, "quality_or_return", N_("Quality of goods or a return is in dispute"),
+    LevelRow{2, "quality_or_return", N_("Quality of goods or a return is in dispute"),
         [](const Case& c) { return is_one_of(c.intake.category, {"goods", "food", "returns"}); }},
-    Row{2, "amount_200", N_("¥200 or more"),
+    LevelRow{2, "amount_200", N_("¥200 or more"),
         [](const Case& c) { return c.amount >= Fen{200'00}; }},
-    Row{2, "compensation", N_("Compensation is demanded"),
+    LevelRow{2, "compensation", N_("Compensation is demanded"),
         [](const Case& c) { return c.intake.demand == Demand::compensation; }},
-    Row{3, "amount_1000", N_("¥1,000 or more"),
+    LevelRow{3, "amount_1000", N_("¥1,000 or more"),
         [](const Case& c) { return c.amount >= Fen{1'000'00}; }},
-    Row{3, "fraud_fake_expired", N_("Goods past their date, fakes or fraud"),
+    LevelRow{3, "fraud_fake_expired", N_("Goods past their date, fakes or fraud"),
         [](const Case& c) {
             return is_one_of(c.intake.subcategory, {"expired", "suspected_fake"});
         }},
-    Row{3, "second_in_30_days", N_("Second complaint of this person in 30 days"),
+    LevelRow{3, "second_in_30_days", N_("Second complaint of this person in 30 days"),
         [](const Case& c) { return c.history.earlier_by_person_30_days >= 1; }},
-    Row{3, "reopened_twice", N_("Reopened twice"),
+    LevelRow{3, "reopened_twice", N_("Reopened twice"),
         [](const Case& c) { return c.history.reopened_count >= 2; }},
-    Row{3, "same_cause", N_("Three or more persons with the same cause in 7 days"),
+    LevelRow{3, "same_cause", N_("Three or more persons with the same cause in 7 days"),
         [](const Case& c) {
             return c.history.persons_same_cause_7_days + c.intake.persons_count >= 3;
         }},
-    Row{3, "minors", N_("A child is involved"),
+    LevelRow{3, "minors", N_("A child is involved"),
         [](const Case& c) { return c.intake.flags.minors; }},
-    Row{4, "injury", N_("Injury or illness from food"),
+    LevelRow{4, "injury", N_("Injury or illness from food"),
         [](const Case& c) {
             return c.intake.flags.injury || c.intake.subcategory == "illness" ||
                 (c.intake.category == "safety" && c.intake.subcategory == "injury");
         }},
-    Row{4, "searched", N_("A customer was searched or held"),
+    LevelRow{4, "searched", N_("A customer was searched or held"),
         [](const Case& c) { return c.intake.subcategory == "searched"; }},
-    Row{4, "media", N_("Media or exposure on the net"),
+    LevelRow{4, "media", N_("Media or exposure on the net"),
         [](const Case& c) { return c.intake.flags.media; }},
-    Row{4, "police", N_("Police or a lawyer"), [](const Case& c) { return c.intake.flags.police; }},
-    Row{4, "relay", N_("Passed on by an authority"),
+    LevelRow{
+        4, "police", N_("Police or a lawyer"), [](const Case& c) { return c.intake.flags.police; }},
+    LevelRow{4, "relay", N_("Passed on by an authority"),
         [](const Case& c) { return is_relay(c.intake.channel) || c.intake.relay.has_value(); }}};
 
 }  // namespace
@@ -68,7 +69,7 @@ constexpr std::array rows{
 MinimumLevel minimum_level(const Intake& intake, const LevelHistory& history) {
     const Case c{intake, history, std::max(intake.amount, intake.demand_amount)};
     MinimumLevel minimum;
-    for (const Row& row : rows) {
+    for (const LevelRow& row : rows) {
         if (!row.holds(c)) continue;
         if (row.level > minimum.level) minimum = {row.level, {}};
         minimum.reasons.emplace_back(row.code);
@@ -77,7 +78,7 @@ MinimumLevel minimum_level(const Intake& intake, const LevelHistory& history) {
 }
 
 const char* level_reason_name(std::string_view code) {
-    const auto* found = std::ranges::find(rows, code, &Row::code);
+    const auto* found = std::ranges::find(rows, code, &LevelRow::code);
     return found == rows.end() ? "" : found->english;
 }
 

@@ -12,25 +12,25 @@ using desk::Budget;
 using desk::StoreCalendar;
 using desk::Unit;
 
-struct Row {
+struct LimitRow {
     Budget first_response, accept, proposal, resolve;
 };
 
 // Columns L1-L4 of rules 4.1.3.
 constexpr std::array rows{
-    Row{{10, Unit::store_minutes},
+    LimitRow{{10, Unit::store_minutes},
         {120, Unit::store_minutes},
         {1, Unit::same_business_day},
         {1, Unit::same_business_day}},
-    Row{{10, Unit::store_minutes},
+    LimitRow{{10, Unit::store_minutes},
         {60, Unit::store_minutes},
         {1, Unit::business_days},
         {2, Unit::business_days}},
-    Row{{5, Unit::store_minutes},
+    LimitRow{{5, Unit::store_minutes},
         {30, Unit::store_minutes},
         {24, Unit::clock_hours},
         {3, Unit::working_days}},
-    Row{{5, Unit::store_minutes},
+    LimitRow{{5, Unit::store_minutes},
         {15, Unit::store_minutes},
         {24, Unit::clock_hours},
         {5, Unit::working_days}}};
@@ -40,7 +40,7 @@ constexpr Budget evidence_pack{3, Unit::working_days};
 constexpr Budget relay_reply{5, Unit::working_days};
 constexpr std::int64_t offices_close_ms = 18 * hour_ms;
 
-const Row& row_of(int level) {
+const LimitRow& row_of(int level) {
     INVARIANT(level >= 1 && level <= 4);
     return rows[static_cast<std::size_t>(level - 1)];
 }
@@ -77,7 +77,7 @@ Limits limits_of(
     int level, const Intake& intake, const StoreCalendar& calendar, const TimeZone& zone,
     const std::vector<desk::Pause>& pauses) {
     INVARIANT(intake.received_at.has_value());
-    const Row& row = row_of(level);
+    const LimitRow& row = row_of(level);
     const Counting received{calendar, zone, *intake.received_at};
     Limits limits;
     limits.first_response = received.limit(row.first_response);

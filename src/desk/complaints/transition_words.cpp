@@ -9,6 +9,7 @@ namespace foyer::complaints {
 namespace {
 
 using desk::Refusal;
+using desk::refuse;
 
 struct Words {
     const char* reason;
@@ -87,10 +88,6 @@ Words why_not_from(Verb verb, Phase phase) {
     }
     return {
         N_("This complaint is finished."), N_("Register a new complaint and mention this number.")};
-}
-
-Refusal refuse(const char* rule, const char* reason, const char* instead) {
-    return {rule, {reason, {}}, {instead, {}}};
 }
 
 // Who may close a complaint of that level.

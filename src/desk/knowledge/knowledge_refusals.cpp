@@ -5,7 +5,7 @@
 namespace foyer::knowledge {
 namespace {
 
-constexpr desk::RefusalTable<Objection> words{{
+constexpr desk::RefusalTable<Objection> knowledge_refusals{{
     {Objection::may_not_write, "4.10-write", N_("Only supervisors and managers write articles."),
      N_("Ask one of them, or say what is missing by \"It did not help\".")},
     {Objection::unknown_article, "4.10-unknown", N_("There is no such article."),
@@ -48,12 +48,12 @@ constexpr desk::RefusalTable<Objection> words{{
     {Objection::rated_already, "4.10-rated", N_("You have said so already."), ""},
 }};
 
-static_assert(desk::follows_enumeration(words), "the table follows the enumeration");
+static_assert(desk::follows_enumeration(knowledge_refusals), "the table follows the enumeration");
 
 } // namespace
 
 desk::Refusal refuse(Objection objection, std::vector<std::string> values) {
-    return desk::refusal_in(words, objection, std::move(values));
+    return desk::refusal_in(knowledge_refusals, objection, std::move(values));
 }
 
 } // namespace foyer::knowledge

@@ -12,6 +12,7 @@ namespace {
 using desk::Act;
 using desk::Circumstance;
 using desk::Refusal;
+using desk::refuse;
 using Decided = desk::Decision<Event>;
 
 struct ReasonWords {
@@ -24,10 +25,6 @@ constexpr std::array<ReasonWords, 4> reveal_words = {{
     {"delivery", N_("Delivery")},
     {"other", N_("Other")},
 }};
-
-Refusal refuse(std::string rule, const char* reason, const char* instead = "") {
-    return {std::move(rule), {reason, {}}, {instead, {}}};
-}
 
 Refusal not_allowed() {
     return refuse(

@@ -5,7 +5,7 @@
 namespace foyer::receipts {
 namespace {
 
-constexpr desk::RefusalTable<Objection> words{{
+constexpr desk::RefusalTable<Objection> receipt_refusals{{
     {Objection::may_not_type, "4.2.1-receipt-role",
      N_("Receipts are typed in by those who work at the desk."), N_("Ask a colleague.")},
     {Objection::number_missing, "4.2.1-receipt-number", N_("The receipt has no number."),
@@ -52,12 +52,12 @@ constexpr desk::RefusalTable<Objection> words{{
      N_("There are no columns called {1}."), N_("Look at the list again.")},
 }};
 
-static_assert(desk::follows_enumeration(words), "the table follows the enumeration");
+static_assert(desk::follows_enumeration(receipt_refusals), "the table follows the enumeration");
 
 } // namespace
 
 desk::Refusal refuse(Objection objection, std::vector<std::string> values) {
-    return desk::refusal_in(words, objection, std::move(values));
+    return desk::refusal_in(receipt_refusals, objection, std::move(values));
 }
 
 } // namespace foyer::receipts

@@ -14,7 +14,7 @@ struct Words {
     std::string_view code;
     const char* text;
 };
-constexpr std::array<Words, static_cast<std::size_t>(Fault::count_)> words = {{
+constexpr std::array<Words, static_cast<std::size_t>(Fault::count_)> fault_words = {{
     {"quotes", N_("The quotation marks do not close.")},
     {"too_long", N_("The line is too long to be a receipt.")},
     {"unreadable", N_("There are bytes in it that are no text.")},
@@ -39,12 +39,12 @@ constexpr std::array<Words, static_cast<std::size_t>(Fault::count_)> words = {{
 } // namespace
 
 std::string_view code_of(Fault fault) {
-    return words[static_cast<std::size_t>(fault)].code;
+    return fault_words[static_cast<std::size_t>(fault)].code;
 }
 
 std::string words_of(std::string_view fault_code) {
-    const auto found = std::ranges::find(words, fault_code, &Words::code);
-    return found == words.end() ? std::string(fault_code) : found->text;
+    const auto found = std::ranges::find(fault_words, fault_code, &Words::code);
+    return found == fault_words.end() ? std::string(fault_code) : found->text;
 }
 
 std::string shown_value(std::string_view value) {

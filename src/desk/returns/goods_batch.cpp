@@ -11,7 +11,7 @@ namespace foyer::returns {
 namespace {
 
 using desk::Circumstance;
-using Answer = desk::Decision<BatchEvent>;
+using BatchAnswer = desk::Decision<BatchEvent>;
 using Because = BatchObjection;
 
 constexpr std::size_t explanation_most = 500;
@@ -62,13 +62,13 @@ std::optional<Because> objection_to(const HandOver& command, const BatchFacts& f
     return std::nullopt;
 }
 
-Answer decide_on(const HandOver& command, const BatchFacts& facts) {
+BatchAnswer decide_on(const HandOver& command, const BatchFacts& facts) {
     if (!facts.batch.id.is_nil()) return refuse(Because::known_already);
     if (const auto objection = objection_to(command, facts)) return refuse(*objection);
     return std::vector<BatchEvent>{HandedOver{command.batch, command.items}};
 }
 
-Answer decide_on(const Count& command, const BatchFacts& facts) {
+BatchAnswer decide_on(const Count& command, const BatchFacts& facts) {
     if (facts.batch.id.is_nil()) return refuse(Because::unknown);
     if (facts.batch.reconciled_at) return refuse(Because::reconciled);
     if (command.pieces < 0 || command.pieces > pieces_most) return refuse(Because::pieces);
@@ -76,7 +76,7 @@ Answer decide_on(const Count& command, const BatchFacts& facts) {
 }
 
 // Desk and warehouse may agree on a number that is not the one on paper.
-Answer decide_on(const Reconcile& command, const BatchFacts& facts) {
+BatchAnswer decide_on(const Reconcile& command, const BatchFacts& facts) {
     const Batch& batch = facts.batch;
     if (batch.id.is_nil()) return refuse(Because::unknown);
     if (batch.reconciled_at) return refuse(Because::reconciled);
@@ -151,7 +151,7 @@ Batch evolve(Batch batch, const BatchEvent& event, const desk::Stamp& stamp) {
     return batch;
 }
 
-Answer
+BatchAnswer
 decide(const BatchCommand& command, const BatchFacts& facts, const Circumstance& circumstance) {
     INVARIANT(!batch_of(command).is_nil());
     if (!desk::may(circumstance.actor.role, desk::Act::work_at_desk))

@@ -11,7 +11,7 @@ using Broken = std::optional<Reason>;
 using Lines = std::map<std::int64_t, const SaleLine*>;
 
 constexpr std::int64_t fen_most = 1'000'000'000'000;
-constexpr std::int64_t pieces_most = 1'000'000'000;
+constexpr std::int64_t line_pieces_most = 1'000'000'000;
 
 Lines by_number(const Sale& sale) {
     Lines lines;
@@ -37,7 +37,7 @@ bool is_amount(Fen amount) {
 }
 
 bool pieces_add_up(const SaleLine& line) {
-    return in(line.qty, 1, pieces_most) && in(line.qty_returned, 0, line.qty) &&
+    return in(line.qty, 1, line_pieces_most) && in(line.qty_returned, 0, line.qty) &&
         in(line.qty_returned_for_quality, 0, line.qty_returned);
 }
 
@@ -47,7 +47,7 @@ Broken too_many(const ReturnCase& asked) {
     const Lines lines = by_number(asked.sale);
     std::map<std::int64_t, std::int64_t> wanted;
     for (const Request& request : asked.request) {
-        if (!in(request.qty, 1, pieces_most)) {
+        if (!in(request.qty, 1, line_pieces_most)) {
             return line_broken(
                 "R-I1", request.line, N_("Line {1}: the quantity has to be one or more."));
         }

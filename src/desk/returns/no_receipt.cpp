@@ -10,7 +10,7 @@ namespace {
 constexpr Fen each_most{200'00};
 constexpr std::int64_t returns_most = 3;
 constexpr Fen amount_most{500'00};
-constexpr Fen sums_most{1'000'000'000'000'000};
+constexpr Fen line_sums_most{1'000'000'000'000'000};
 
 // Of all positions without a fault: taken apart they would pass under the limits.
 Fen value_of_all(const LineCase& line) {
@@ -18,7 +18,7 @@ Fen value_of_all(const LineCase& line) {
     for (const Request& request : line.asked.request) {
         const SaleLine* sold = find_line(line.asked.sale, request.line);
         if (sold == nullptr || class_of(request.cause) != CauseClass::no_reason) continue;
-        sum = std::min(sums_most, sum + times(sold->lowest_price_30d, request.qty));
+        sum = std::min(line_sums_most, sum + times(sold->lowest_price_30d, request.qty));
     }
     return std::max(sum, line.value);
 }
@@ -42,7 +42,7 @@ Finding without_receipt(const LineCase& line) {
         return refused(
             line, {N_("Without a receipt: {1} a return is the most."), {yuan_text(each_most)}});
     }
-    if (std::min(sums_most, history.no_receipt_amount_90d) + value > amount_most) {
+    if (std::min(line_sums_most, history.no_receipt_amount_90d) + value > amount_most) {
         return refused(
             line, {N_("Without a receipt: {1} in 90 days is the most."), {yuan_text(amount_most)}});
     }

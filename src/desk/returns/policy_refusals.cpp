@@ -7,7 +7,7 @@ namespace {
 
 using Because = PolicyObjection;
 
-constexpr desk::RefusalTable<Because> words{{
+constexpr desk::RefusalTable<Because> policy_refusals{{
     {Because::may_not_draft, "4.0.1-policy-draft",
      N_("Only a supervisor or the manager drafts the policy."), N_("Ask one of them.")},
     {Because::may_not_publish, "4.0.1-policy-publish", N_("Only the manager publishes the policy."),
@@ -36,12 +36,12 @@ constexpr desk::RefusalTable<Because> words{{
     {Because::other_draft, "4.2.4-policy-other", N_("The draft has changed meanwhile."),
      N_("Look at it again.")},
 }};
-static_assert(desk::follows_enumeration(words), "the table follows the enumeration");
+static_assert(desk::follows_enumeration(policy_refusals), "the table follows the enumeration");
 
 } // namespace
 
 desk::Refusal refuse(PolicyObjection objection) {
-    return desk::refusal_in(words, objection, {});
+    return desk::refusal_in(policy_refusals, objection, {});
 }
 
 } // namespace foyer::returns

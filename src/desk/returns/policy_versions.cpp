@@ -11,7 +11,7 @@ namespace {
 
 using desk::Act;
 using desk::Circumstance;
-using Answer = desk::Decision<PolicyEvent>;
+using PolicyAnswer = desk::Decision<PolicyEvent>;
 using Because = PolicyObjection;
 
 std::int64_t next_version(const PolicyShelf& shelf) {
@@ -43,7 +43,8 @@ objection_to_dates(const PolicyVersion& next, const PolicyShelf& shelf, Date tod
     return next.from > begin ? std::optional(Because::gap) : std::nullopt;
 }
 
-Answer decide_on(const DraftPolicy& command, const PolicyFacts& facts, const Circumstance& now) {
+PolicyAnswer
+decide_on(const DraftPolicy& command, const PolicyFacts& facts, const Circumstance& now) {
     if (!desk::may(now.actor.role, Act::draft_policy)) return refuse(Because::may_not_draft);
     if (const auto objection = objection_to(command.rows)) return refuse(*objection);
     PolicyVersion draft{next_version(facts.shelf), command.from, command.to, {}};
@@ -57,7 +58,8 @@ Answer decide_on(const DraftPolicy& command, const PolicyFacts& facts, const Cir
     return std::vector<PolicyEvent>{PolicyDrafted{std::move(draft)}};
 }
 
-Answer decide_on(const PublishPolicy& command, const PolicyFacts& facts, const Circumstance& now) {
+PolicyAnswer
+decide_on(const PublishPolicy& command, const PolicyFacts& facts, const Circumstance& now) {
     if (!desk::may(now.actor.role, Act::publish_policy)) return refuse(Because::may_not_publish);
     if (!facts.shelf.draft) return refuse(Because::no_draft);
     PolicyVersion version = *facts.shelf.draft;
@@ -68,7 +70,7 @@ Answer decide_on(const PublishPolicy& command, const PolicyFacts& facts, const C
     return std::vector<PolicyEvent>{PolicyPublished{std::move(version)}};
 }
 
-Answer decide_on(const DropPolicyDraft&, const PolicyFacts& facts, const Circumstance& now) {
+PolicyAnswer decide_on(const DropPolicyDraft&, const PolicyFacts& facts, const Circumstance& now) {
     if (!desk::may(now.actor.role, Act::draft_policy)) return refuse(Because::may_not_draft);
     if (!facts.shelf.draft) return refuse(Because::no_draft);
     return std::vector<PolicyEvent>{PolicyDraftDropped{}};
@@ -132,7 +134,7 @@ PolicyBook book_of(const std::vector<PolicyVersion>& versions) {
     return PolicyBook(std::move(rows));
 }
 
-Answer
+PolicyAnswer
 decide(const PolicyCommand& command, const PolicyFacts& facts, const Circumstance& circumstance) {
     return std::visit(
         [&](const auto& wanted) { return decide_on(wanted, facts, circumstance); }, command);

@@ -108,13 +108,13 @@ constexpr std::array goods_and_repairs{
     Words{Objection::repair_sent, "4.2.6-repair-sent", N_("These goods were sent off already."),
      N_("Wait until they are back.")}};
 
-constexpr auto words = desk::joined(until_settled, goods_and_repairs);
-static_assert(desk::follows_enumeration(words), "the tables follow the enumeration");
+constexpr auto return_refusals = desk::joined(until_settled, goods_and_repairs);
+static_assert(desk::follows_enumeration(return_refusals), "the tables follow the enumeration");
 
 } // namespace
 
 desk::Refusal refuse(Objection objection, std::vector<std::string> values) {
-    return desk::refusal_in(words, objection, std::move(values));
+    return desk::refusal_in(return_refusals, objection, std::move(values));
 }
 
 } // namespace foyer::returns

@@ -35,7 +35,7 @@ constexpr Phases told{Phase::judged,  Phase::awaiting_approval, Phase::approved,
                       Phase::settled, Phase::goods_disposed,    Phase::closed,
                       Phase::denied};
 
-struct Row {
+struct TransitionRow {
     Verb verb;
     std::string_view code;
     Phases from;
@@ -44,7 +44,7 @@ struct Row {
 };
 
 // Everything is the desk's work; whose money and whose PIN it takes, the decisions say.
-constexpr std::array<Row, verbs_count> table{{
+constexpr std::array<TransitionRow, verbs_count> table{{
     {Verb::open, "open", draft, N_("This return is open already."), N_("Go on with it.")},
     {Verb::approve, "approve", unapproved, N_("This return does not wait for approval."),
      N_("Look at where it stands.")},
@@ -85,7 +85,7 @@ constexpr bool in_order() {
 }
 static_assert(in_order(), "the table follows the enumeration");
 
-const Row& row_of(Verb verb) {
+const TransitionRow& row_of(Verb verb) {
     return table[static_cast<std::size_t>(verb)];
 }
 
@@ -108,7 +108,7 @@ std::string_view code_of(Verb verb) {
 }
 
 std::optional<Refusal> refusal_of(Verb verb, const State& state, const desk::Actor& actor) {
-    const Row& row = row_of(verb);
+    const TransitionRow& row = row_of(verb);
     if (state.read_only) return newer_version();
     if (!desk::may(actor.role, Act::work_at_desk))
         return Refusal{
@@ -122,7 +122,7 @@ std::optional<Refusal> refusal_of(Verb verb, const State& state, const desk::Act
 
 std::vector<Verb> allowed_verbs(const State& state, const desk::Actor& actor) {
     std::vector<Verb> allowed;
-    for (const Row& row : table)
+    for (const TransitionRow& row : table)
         if (may(row.verb, state, actor)) allowed.push_back(row.verb);
     return allowed;
 }

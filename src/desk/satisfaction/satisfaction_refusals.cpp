@@ -6,7 +6,7 @@
 namespace foyer::satisfaction {
 namespace {
 
-constexpr desk::RefusalTable<Objection> words{{
+constexpr desk::RefusalTable<Objection> satisfaction_refusals{{
     {Objection::no_face, "4.9-face", N_("No face was tapped."), N_("Tap one of the five.")},
     {Objection::unknown_reason, "4.9-reason", N_("There is no such reason."),
      N_("Tap those that are shown.")},
@@ -15,12 +15,13 @@ constexpr desk::RefusalTable<Objection> words{{
      N_("Ask again another day.")},
 }};
 
-static_assert(desk::follows_enumeration(words), "the table follows the enumeration");
+static_assert(
+    desk::follows_enumeration(satisfaction_refusals), "the table follows the enumeration");
 
 } // namespace
 
 desk::Refusal refuse(Objection objection) {
-    return desk::refusal_in(words, objection, {});
+    return desk::refusal_in(satisfaction_refusals, objection, {});
 }
 
 } // namespace foyer::satisfaction

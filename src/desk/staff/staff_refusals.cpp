@@ -5,7 +5,7 @@
 namespace foyer::staff {
 namespace {
 
-constexpr desk::RefusalTable<Objection> words{{
+constexpr desk::RefusalTable<Objection> staff_refusals{{
     {Objection::may_not_administer, "4.0.1-users",
      N_("Only an administrator or a keeper of the staff list may do this."),
      N_("Ask one of them to sign in.")},
@@ -47,12 +47,12 @@ constexpr desk::RefusalTable<Objection> words{{
      N_("Enter the PIN again.")},
 }};
 
-static_assert(desk::follows_enumeration(words), "the table follows the enumeration");
+static_assert(desk::follows_enumeration(staff_refusals), "the table follows the enumeration");
 
 }  // namespace
 
 desk::Refusal refuse(Objection objection, std::vector<std::string> values) {
-    return desk::refusal_in(words, objection, std::move(values));
+    return desk::refusal_in(staff_refusals, objection, std::move(values));
 }
 
 }  // namespace foyer::staff

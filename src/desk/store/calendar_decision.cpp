@@ -11,7 +11,7 @@ namespace {
 
 using MaybeObjection = std::optional<CalendarObjection>;
 
-constexpr desk::RefusalTable<CalendarObjection> words{{
+constexpr desk::RefusalTable<CalendarObjection> calendar_refusals{{
     {CalendarObjection::no_store, "4.0-calendar-store", N_("The store has not been set up yet."),
      N_("Set up the store first.")},
     {CalendarObjection::not_allowed, "4.0-calendar-role",
@@ -48,7 +48,7 @@ constexpr desk::RefusalTable<CalendarObjection> words{{
      N_("This year is known already, with these days."), N_("Nothing needs to be done.")},
 }};
 
-static_assert(desk::follows_enumeration(words), "the table follows the enumeration");
+static_assert(desk::follows_enumeration(calendar_refusals), "the table follows the enumeration");
 
 MaybeObjection objection_to(const desk::DayHours& typed) {
     desk::DayHours hours = typed;
@@ -110,7 +110,7 @@ Decision one(Event event) {
 } // namespace
 
 desk::Refusal refuse(CalendarObjection objection) {
-    return desk::refusal_in(words, objection, {});
+    return desk::refusal_in(calendar_refusals, objection, {});
 }
 
 bool may_change_calendar(const desk::Actor& actor) {

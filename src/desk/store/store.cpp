@@ -8,7 +8,7 @@
 namespace foyer::store {
 namespace {
 
-constexpr desk::RefusalTable<Objection> words{{
+constexpr desk::RefusalTable<Objection> store_refusals{{
     {Objection::open_already, "store-opened", N_("This store has been set up already."),
      N_("Sign in to go on.")},
     {Objection::name_missing, "store-name", N_("The store needs a name."),
@@ -25,7 +25,7 @@ constexpr desk::RefusalTable<Objection> words{{
      N_("Choose one of them.")},
 }};
 
-static_assert(desk::follows_enumeration(words), "the table follows the enumeration");
+static_assert(desk::follows_enumeration(store_refusals), "the table follows the enumeration");
 
 Decision decide_on(const Open& command, const Facts& facts, const desk::Circumstance&) {
     if (facts.open) return refuse(Objection::open_already);
@@ -49,7 +49,7 @@ std::string full_name(const Store& store) {
 }
 
 desk::Refusal refuse(Objection objection) {
-    return desk::refusal_in(words, objection, {});
+    return desk::refusal_in(store_refusals, objection, {});
 }
 
 Decision
