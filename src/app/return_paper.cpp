@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include "desk/people/people_table.h"
 #include "desk/returns/return_slip.h"
 #include "desk/returns/returns_table.h"
 #include "desk/staff/staff_table.h"
@@ -30,6 +31,16 @@ Result<std::string> ledger_of(database::Reader& reader, OpId op) {
     return fmt::format("{}·{}…{}", entry->seq, hash.substr(0, 4), hash.substr(hash.size() - 4));
 }
 
+// A customer who is known need not be named anew: their file has name and number.
+Done name_customer(database::Reader& reader, returns::Customer& customer) {
+    if (customer.person.is_nil() || !customer.name_given.empty()) return {};
+    TRY(const auto person, people::person(reader, customer.person));
+    if (!person) return {};
+    customer.name_given = person->name;
+    customer.phone = person->phone;
+    return {};
+}
+
 } // namespace
 
 std::optional<PaperDue> return_paper_of(const journal::Entry& entry) {
@@ -54,6 +65,7 @@ Result<printing::Printout> make_return_printout(
     TRY(const auto staff, staff::directory(reader));
     returns::SlipFacts facts;
     TRY(facts.state, returns::state_of(reader, id_cast<returns::ReturnId>(due.subject)));
+    CHECK_OK(name_customer(reader, facts.state.customer));
     const auto language = store.language == "en" ? ui::Language::en : ui::Language::zh;
     facts.chinese = language == ui::Language::zh;
     facts.store = store.name;

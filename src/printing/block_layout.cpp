@@ -131,7 +131,7 @@ Done BlockLayout::place(const Banner& banner) {
 }
 
 Done BlockLayout::place(const KeyValue& row) {
-    const Type type = type_of(Size::normal, row.bold);
+    const Type type = type_of(row.size, row.bold);
     const int room = m_paper.room();
     const double wished = std::ceil(m_type.width(row.key, type));
     const int key_width = std::min(static_cast<int>(wished) + 1, room * 9 / 20);

@@ -34,6 +34,7 @@ struct KeyValue {
     std::string key;
     std::string value;
     bool bold = false;
+    Size size = Size::normal;
 };
 // A dashed line; over the whole paper where it is to be torn.
 struct Rule {

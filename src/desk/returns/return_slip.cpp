@@ -1,6 +1,7 @@
 #include "desk/returns/return_slip.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <fmt/format.h>
 
 #include "base/phone.h"
@@ -87,23 +88,27 @@ void add_position(
 }
 
 void add_goods(Document& slip, const State& state, const desk::Translate& tr) {
-    slip.blocks.emplace_back(KeyValue{tr(N_("Goods"), {}), tr(N_("Amount"), {}), true});
+    slip.blocks.emplace_back(KeyValue{tr(N_("Goods"), {}), tr(N_("Money"), {}), true});
     for (std::size_t i = 0; i < state.verdict.lines.size() && i < state.goods.size(); ++i)
         if (is_approved(state.verdict.lines[i].response)) add_position(slip, state, i, tr);
     const Amounts& amounts = state.verdict.amounts;
     const auto less = [&](const char* label, const std::string& value) {
         slip.blocks.emplace_back(KeyValue{tr(label, {}), value});
     };
+    const auto points = [&](std::int64_t count) {
+        const std::string sign = count < 0 ? "−" : "";
+        return tr(N_("{1} points"), {sign + std::to_string(std::abs(count))});
+    };
     if (amounts.gift_deduction.value != 0)
-        less(N_("Gift that stays"), "-" + yuan_text(amounts.gift_deduction));
+        less(N_("Gift that stays"), "−" + yuan_text(amounts.gift_deduction));
     if (amounts.depreciation.value != 0)
-        less(N_("Depreciation"), "-" + yuan_text(amounts.depreciation));
+        less(N_("Depreciation"), "−" + yuan_text(amounts.depreciation));
     if (state.asked.exchange_for) less(N_("New goods"), yuan_text(state.asked.exchange_for->net));
     if (!state.new_receipt.empty()) less(N_("New receipt"), state.new_receipt);
     if (amounts.points_take_back != 0)
-        less(N_("Points taken back"), "-" + std::to_string(amounts.points_take_back));
+        less(N_("Points taken back"), points(-amounts.points_take_back));
     if (amounts.points_give_back != 0)
-        less(N_("Points given back"), std::to_string(amounts.points_give_back));
+        less(N_("Points given back"), points(amounts.points_give_back));
     slip.blocks.emplace_back(Rule{});
 }
 
@@ -116,8 +121,7 @@ std::string payout_words(const Payment& payout, const desk::Translate& tr) {
 
 void add_money(Document& slip, const State& state, const desk::Translate& tr) {
     const auto large = [&](const char* label, Fen amount) {
-        slip.blocks.emplace_back(
-            Text{tr(label, {}) + "  " + yuan_text(amount), Size::title, true, Align::right});
+        slip.blocks.emplace_back(KeyValue{tr(label, {}), yuan_text(amount), true, Size::title});
     };
     if (state.collected) {
         large(N_("Paid for the difference"), state.collected->amount);
@@ -186,6 +190,7 @@ Document return_slip(const SlipFacts& facts, const desk::Translate& tr) {
     add_grounds(slip, facts, tr);
     slip.blocks.emplace_back(printing::SignHere{tr(N_("Customer's signature"), {})});
     slip.blocks.emplace_back(printing::SignHere{tr(N_("Signature of the desk"), {})});
+    slip.blocks.emplace_back(printing::Space{24});
     slip.blocks.emplace_back(printing::Code128{number});
     slip.blocks.emplace_back(Text{number, Size::small, false, Align::centre});
     if (!facts.ledger.empty())

@@ -57,7 +57,7 @@ TEST_CASE("the slip of a return says what, how much, how and why, with room for 
     const std::string words = words_on(return_slip(facts, words_in(ui::Language::zh)));
     for (const char* part :
          {"和丰超市 退货单", "TH01-261125-A0001", "0309-4-00162", "吴", "186****7730",
-          "不粘炒锅 32 cm × 1: ¥169.00", "6901234800321·", "应退  ¥169.00",
+          "不粘炒锅 32 cm × 1: ¥169.00", "6901234800321·", "应退: ¥169.00",
           "原路退回 微信支付 ¥169.00", "1–7 天内", "R-S2 《消费者权益保护法》第二十四条",
           "经办: 林晓雨", "顾客签名___", "台账 1,285·5b1e…a07c"}) {
         INFO(part << "\n" << words);
@@ -66,7 +66,7 @@ TEST_CASE("the slip of a return says what, how much, how and why, with room for 
     CHECK(words.find("吴芳") == std::string::npos);
     CHECK_FALSE(opens_drawer(return_slip(facts, words_in(ui::Language::zh))));
     const std::string english = words_on(return_slip(facts, words_in(ui::Language::en)));
-    CHECK(english.find("Paid back  ¥169.00") != std::string::npos);
+    CHECK(english.find("Paid back: ¥169.00") != std::string::npos);
 }
 
 TEST_CASE("a second print says so and opens no drawer; cash does the first time") {
@@ -86,7 +86,7 @@ TEST_CASE("an exchange has its own heading and what was collected") {
     open.asked.exchange_for = NewGoods{"C", "KIT", Fen{199'00}};
     const std::string words = words_on(return_slip(settled(open), words_in(ui::Language::zh)));
     CHECK(words.find("换货单") != std::string::npos);
-    CHECK(words.find("补差价  ¥70.43") != std::string::npos);
+    CHECK(words.find("补差价: ¥70.43") != std::string::npos);
 }
 
 } // namespace
