@@ -81,7 +81,7 @@ struct PageHead {
     std::string title;
     std::string below;
     bool has_back = true;
-    std::string rail; // the rail item it belongs to: "home", "complaints", "log", "more"
+    std::string rail; // its item: "home", "complaints", "returns", "log", "more"; "": none
 };
 
 class Page {
