@@ -20,6 +20,19 @@ std::string nearest_there(std::filesystem::path folder) {
     return folder.string();
 }
 
+// A folder that comes while the one above is taken up would go unseen: so it looks once more.
+constexpr int looks_max = 16;
+
+void watch_nearest(int file, const std::string& folder, std::vector<int>& watched) {
+    std::string place;
+    for (int look = 0; look < looks_max; look++) {
+        const std::string nearest = nearest_there(folder);
+        if (nearest == place) return;
+        watched.push_back(inotify_add_watch(file, nearest.c_str(), changes));
+        place = nearest;
+    }
+}
+
 } // namespace
 
 FolderWatch::FolderWatch() : m_file(inotify_init1(IN_NONBLOCK | IN_CLOEXEC)) {}
@@ -31,7 +44,7 @@ FolderWatch::~FolderWatch() {
 void FolderWatch::watch(const std::vector<std::string>& folders) {
     std::vector<int> now;
     for (const std::string& folder : folders)
-        now.push_back(inotify_add_watch(m_file, nearest_there(folder).c_str(), changes));
+        watch_nearest(m_file, folder, now);
     for (const int before : m_watched)
         if (before >= 0 && std::ranges::find(now, before) == now.end())
             inotify_rm_watch(m_file, before);
