@@ -98,7 +98,6 @@ public:
             break;
         case Act::drop: m_api->clear_composition(m_session); break;
         case Act::more: break;
-        case Act::forget: forget(); break;
         }
         describe(answer, std::max(candidates_at_least, step.act == Act::more ? step.index : 0));
         return answer;
@@ -182,16 +181,6 @@ private:
         if (input().empty()) return "";
         if (has_candidates()) m_api->select_candidate(m_session, step.index);
         return commit(step.learns);
-    }
-
-    void forget() {
-        m_api->clear_composition(m_session);
-        m_api->destroy_session(m_session);
-        std::error_code gone;
-        std::filesystem::remove_all(
-            std::filesystem::path(m_options.learned_folder) / (schema + std::string(".userdb")),
-            gone);
-        (void)begin(); // it began once with the same dictionary
     }
 
     void describe(TypingAnswer& answer, std::size_t wanted) const {

@@ -96,6 +96,8 @@ public:
     virtual bool tells_of(OpId) const { return false; }
     // Somebody else has to allow what is wished here: said once by a tone when it begins.
     virtual bool needs_supervisor() const { return false; }
+    // The screen is turned to a customer: what they type is not learned.
+    virtual bool faces_customer() const { return false; }
     // The page has its own use for Esc now (a dialog, a button that says Cancel).
     virtual bool hears_escape() const { return false; }
     // What is scanned now goes to scanned() and nowhere else, refused codes too.

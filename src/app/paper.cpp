@@ -66,6 +66,8 @@ Result<printing::Printout> laid_out(
     printout.paper = sheet ? Paper::a4 : roll;
     if (sheet) {
         TRY(printout.bytes, printing::pdf_of(fonts, document));
+        TRY(const auto sheets, printing::pages_of(fonts, document));
+        printout.pages = printing::joined(sheets);
         return printout;
     }
     TRY(printout.slip, printing::slip_of(fonts, document, roll));

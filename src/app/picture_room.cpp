@@ -9,6 +9,7 @@
 #include "app/task_thread.h"
 #include "base/queue.h"
 #include "pictures/decode.h"
+#include "printing/preview.h"
 #include "ui/motion.h"
 
 namespace foyer::app {
@@ -39,11 +40,12 @@ struct PictureRoom::Shared {
     explicit Shared(std::function<void()> wake) : landed(std::move(wake)) {}
 
     void decode(const Wanted& wanted, const Result<std::optional<Bytes>>& content) {
-        Landed done{wanted, std::nullopt};
-        if (content && *content) {
-            auto pixels = pictures::decode(**content, pixels_for(wanted.use));
-            if (pixels) done.pixels = *std::move(pixels);
-        }
+        if (!content || !*content) return land({wanted, std::nullopt});
+        auto pixels = pictures::decode(**content, pixels_for(wanted.use));
+        land({wanted, pixels ? std::optional(*std::move(pixels)) : std::nullopt});
+    }
+
+    void land(Landed done) {
         (void)pictures.push(std::move(done));
         --open;
         landed();
@@ -121,6 +123,19 @@ ui::PictureView PictureRoom::of_file(const complaints::FolderFile& file) {
             room.decode(
                 wanted, bytes ? Result<std::optional<Bytes>>(*std::move(bytes))
                               : std::unexpected(bytes.error()));
+        });
+    });
+}
+
+ui::PictureView PictureRoom::of_slip(const PrintRoom& room, const SpoolJob& job, int part) {
+    const std::string name = text_of(job.id) + "/" + std::to_string(part);
+    const Wanted wanted{std::hash<std::string>{}(name), ui::PictureUse::whole};
+    return view_of(wanted, [&] {
+        return m_shared->thread.start([&shared = *m_shared, &room, wanted, id = job.id, part] {
+            const auto slip = room.printout(id);
+            if (!slip) return shared.land({wanted, std::nullopt});
+            auto whole = printing::preview_part(slip->dots(), slip->paper, part);
+            shared.land({wanted, shrunk(std::move(whole), ui::large_picture_px)});
         });
     });
 }

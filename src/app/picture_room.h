@@ -12,6 +12,7 @@
 #include <string>
 #include <utility>
 
+#include "app/print_room.h"
 #include "base/bytes.h"
 #include "base/ids.h"
 #include "base/result.h"
@@ -41,6 +42,8 @@ public:
         PersonId key, const complaints::AttachedFile& file,
         ui::PictureUse use = ui::PictureUse::tile);
     ui::PictureView of_file(const complaints::FolderFile& file);
+    // A part of a slip that waits in the room's spool. The room outlives this one.
+    ui::PictureView of_slip(const PrintRoom& room, const SpoolJob& job, int part);
 
     // Asks what lies in the folder; the answer comes with a later frame.
     void look();

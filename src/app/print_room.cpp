@@ -21,6 +21,10 @@ constexpr long end_grace_ms = 1500;
 
 } // namespace
 
+const SpoolJob* PrintView::job(OpId id) const {
+    const auto waits = std::ranges::find(jobs, id, &SpoolJob::id);
+    return waits == jobs.end() ? nullptr : &*waits;
+}
 std::size_t PrintView::waiting() const {
     return static_cast<std::size_t>(
         std::ranges::count_if(jobs, [](const SpoolJob& job) { return !job.begun; }));

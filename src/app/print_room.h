@@ -46,6 +46,7 @@ struct PrintView {
 
     std::size_t waiting() const;
     std::size_t doubtful() const;
+    const SpoolJob* job(OpId id) const; // nullptr: it does not wait any more
     bool has_printer() const { return choice.slips.kind != printing::PrinterKind::none; }
 };
 
@@ -74,6 +75,8 @@ public:
     void print_test(printing::Document words, printing::Paper paper);
 
     std::shared_ptr<const PrintView> view() const;
+    // What a job of view() will print. Any thread but the UI's: it reads a file.
+    Result<printing::Printout> printout(OpId job) const { return m_spool.printout(job); }
 
 private:
     struct Look {};

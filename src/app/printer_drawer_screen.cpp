@@ -1,6 +1,7 @@
 #include "app/printer_drawer_screen.h"
 
 #include "app/printer_words.h"
+#include "app/slip_preview_screen.h"
 #include "ui/texts.h"
 #include "ui/widgets.h"
 
@@ -86,6 +87,21 @@ void draw_state(Rect box, const PrintView& view, const desk::Viewing& viewing, W
         wishes.emplace_back(OpenDevices{});
 }
 
+// True: what it will look like is wished to be seen.
+bool draw_job_words(Rect box, const SpoolJob& job, const std::string& how) {
+    const bool seen = job.parts > 0;
+    const bool pressed = seen && ui::list_row(box, job.title, false).clicked;
+    if (seen) ui::icon({box.x, box.y + 24}, Icon::description, 24, ui::colour(Token::acc));
+    const float left = seen ? 34 : 0;
+    ui::text(
+        {box.x + left, box.y + 14}, job.title, ui::type::label_bold, ui::colour(Token::t1),
+        box.w - left);
+    ui::text(
+        {box.x + left, box.y + 36}, how, ui::type::small,
+        ui::colour(job.begun ? Token::warn : Token::t3), box.w - left);
+    return pressed;
+}
+
 void draw_job(
     Rect row, const SpoolJob& job, const PrintView& view, const desk::Viewing& viewing,
     Wishes& wishes) {
@@ -107,12 +123,8 @@ void draw_job(
     if (ask) offer(tr("It is there"), DropJob{job.id});
     if (ask) offer(tr("Print it"), PrintJobAgain{job.id});
     if (!ask && !now) offer(tr("Drop"), DropJob{job.id});
-    ui::text(
-        {row.x, row.y + 14}, job.title, ui::type::label_bold, ui::colour(Token::t1),
-        right - row.x - 8);
-    ui::text(
-        {row.x, row.y + 36}, how + "·" + made, ui::type::small,
-        ui::colour(job.begun ? Token::warn : Token::t3), right - row.x - 8);
+    const Rect words{row.x, row.y, right - row.x - 8, row.h};
+    if (draw_job_words(words, job, how + "·" + made)) wishes.emplace_back(LookAtJob{job.id});
     ui::pop_id();
 }
 
@@ -135,7 +147,8 @@ void draw_jobs(Rect area, const PrintView& view, const desk::Viewing& viewing, W
 
 } // namespace
 
-Wishes draw_printer_drawer(const PrintView& view, const desk::Viewing& viewing) {
+Wishes draw_printer_drawer(
+    const PrintView& view, const DrawerUi& shown, const desk::Viewing& viewing) {
     Wishes wishes;
     const bool fine = words_of(view).tone == Tone::ok;
     const auto drawer = ui::begin_drawer(
@@ -146,7 +159,12 @@ Wishes draw_printer_drawer(const PrintView& view, const desk::Viewing& viewing) 
     draw_state(ui::cut_top(area, h, 20), view, viewing, wishes);
     draw_jobs(area, view, viewing, wishes);
     ui::end_drawer();
-    if (drawer.closed) wishes.emplace_back(CloseDrawer{});
+    const auto* const job = shown.job ? view.job(*shown.job) : nullptr;
+    if (job != nullptr) {
+        draw_slip_preview(*job, shown, wishes);
+    } else if (drawer.closed) {
+        wishes.emplace_back(CloseDrawer{});
+    }
     return wishes;
 }
 

@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "database/files.h"
+#include "printing/preview.h"
 
 namespace foyer::app {
 namespace {
@@ -25,10 +26,10 @@ json head_of(const SpoolJob& job, const printing::Printout& printout) {
         {"job_title", printout.title},
         {"paper", static_cast<int>(job.paper)},
         {"made", job.made.ms},
-        {"width", printout.slip.raster.width()},
-        {"height", printout.slip.raster.height()},
+        {"width", printout.dots().width()},
+        {"height", printout.dots().height()},
         {"stops", stops},
-        {"raster", printout.slip.raster.bytes().size()},
+        {"raster", printout.dots().bytes().size()},
         {"bytes", printout.bytes.size()}};
 }
 
@@ -41,7 +42,7 @@ Done write_file(const std::string& file, const SpoolJob& job, const printing::Pr
             static_cast<std::streamsize>(bytes.size()));
     };
     out << head_of(job, printout).dump() << '\n';
-    put(printout.slip.raster.bytes());
+    put(printout.dots().bytes());
     put(printout.bytes);
     out.close();
     if (!out) return fail(ErrorCode::storage, "write " + file + ": the disk is full");
@@ -75,31 +76,37 @@ Bytes read_bytes(std::istream& in, std::size_t count) {
     return bytes;
 }
 
-Result<printing::Slip> read_slip(std::istream& in, const json& head) {
-    printing::Slip slip;
+Result<printing::Raster> read_dots(std::istream& in, const json& head) {
     const auto size = head["raster"].get<std::size_t>();
-    if (size > 0) {
-        slip.raster = printing::Raster::of_bytes(
-            head["width"].get<int>(), head["height"].get<int>(), read_bytes(in, size));
-        if (slip.raster.width() == 0)
-            return fail(ErrorCode::corrupt, "read a printout: its dots do not fit its size");
-    }
+    if (size == 0) return printing::Raster();
+    auto dots = printing::Raster::of_bytes(
+        head["width"].get<int>(), head["height"].get<int>(), read_bytes(in, size));
+    if (dots.width() == 0)
+        return fail(ErrorCode::corrupt, "read a printout: its dots do not fit its size");
+    return dots;
+}
+
+std::vector<printing::DeviceStop> stops_in(const json& head) {
+    std::vector<printing::DeviceStop> stops;
     for (const json& stop : head.value("stops", json::array()))
         if (stop.is_array() && stop.size() == 2)
-            slip.stops.push_back(
+            stops.push_back(
                 {stop[0].get<int>(), static_cast<printing::DeviceAct>(stop[1].get<int>())});
-    return slip;
+    return stops;
 }
 
 Result<SpoolJob> read_job(const std::string& file, OpId id) {
     std::ifstream in(file, std::ios::binary);
     TRY(const auto head, read_head(in, file));
+    const auto paper = static_cast<printing::Paper>(head["paper"].get<int>());
+    const bool seen = head["raster"].get<std::size_t>() > 0;
     return SpoolJob{
         id,
         head["title"].get<std::string>(),
-        static_cast<printing::Paper>(head["paper"].get<int>()),
+        paper,
         {head["made"].get<std::int64_t>()},
-        false};
+        false,
+        seen ? printing::preview_parts(paper, head["height"].get<int>()) : 0};
 }
 
 } // namespace
@@ -182,7 +189,10 @@ Result<printing::Printout> Spool::printout(OpId id) const {
     printout.name = head["name"].get<std::string>();
     printout.title = head["job_title"].get<std::string>();
     printout.paper = static_cast<printing::Paper>(head["paper"].get<int>());
-    TRY(printout.slip, read_slip(in, head));
+    TRY(auto dots, read_dots(in, head));
+    printout.slip.stops = stops_in(head);
+    (printout.paper == printing::Paper::a4 ? printout.pages : printout.slip.raster) =
+        std::move(dots);
     printout.bytes = read_bytes(in, head["bytes"].get<std::size_t>());
     if (!in) return fail(ErrorCode::corrupt, "read " + from + ": not whole");
     return printout;

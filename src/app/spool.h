@@ -22,6 +22,7 @@ struct SpoolJob {
     printing::Paper paper = printing::Paper::roll_80;
     Time made;
     bool begun = false; // a person has to say whether it came out
+    int parts = 0;      // of its preview; 0: it has none. Known of jobs that were read
 
     friend bool operator==(const SpoolJob&, const SpoolJob&) = default;
 };

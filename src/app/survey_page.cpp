@@ -50,6 +50,7 @@ public:
         else turn_back(surface);
     }
 
+    bool faces_customer() const override { return true; }
     bool hears_escape() const override { return true; }
     bool hears_scans() const override { return true; }
 

@@ -211,7 +211,7 @@ void Terminal::leave_desk(staff::LeaveReason reason) {
     m_session.end();
     back_up_when_due(backup_at_lock_ms);
     m_toasts = {};
-    m_printer_open = false;
+    m_printer.reset();
     m_switch.reset();
 }
 
@@ -272,12 +272,13 @@ void Terminal::draw_desk(ui::Rect window) {
     m_hero = {};
     m_hero_wishes.clear();
     leave_found();
+    ui::let_customer_type(m_navigation.top().faces_customer());
     const ShellDrawn shell = draw_shell(window, shell_model(), m_scan);
     m_navigation.top().draw(shell.body, *this);
     const ui::Rect scan_box = m_hero.w > 0 ? m_hero : shell.scan_box;
     draw_found(scan_box, window.bottom() - 16);
     if (m_switch) draw_switch(window);
-    if (m_printer_open) draw_printer();
+    if (m_printer) draw_printer();
     hear(shell.wishes);
     hear(m_hero_wishes);
     hear_keys();

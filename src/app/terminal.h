@@ -13,6 +13,7 @@
 #include "app/draft_shelf.h"
 #include "app/navigation.h"
 #include "app/page.h"
+#include "app/printer_drawer_screen.h"
 #include "app/scan_search.h"
 #include "app/scan_tally.h"
 #include "app/session.h"
@@ -144,7 +145,7 @@ private:
     std::optional<staff::LeaveReason> m_leave;
     StaffId m_last_staff;
     bool m_back = false;
-    bool m_printer_open = false;
+    std::optional<DrawerUi> m_printer; // its drawer is open
     bool m_close_switch = false;
 };
 

@@ -8,26 +8,33 @@ namespace {
 
 struct Hear {
     PrintRoom& room;
-    bool& open;
+    std::optional<DrawerUi>& drawer;
     std::optional<ui::Go>& go;
 
     void operator()(const LookAtPrinter&) const { room.look(); }
     void operator()(const PrintJobAgain& wish) const { room.print_again(wish.job); }
     void operator()(const DropJob& wish) const { room.drop(wish.job); }
+    void operator()(const LookAtJob& wish) const { drawer = DrawerUi{wish.job, 0, {}}; }
+    void operator()(const ShowPart& wish) const { drawer->part += wish.by; }
+    void operator()(const ClosePreview&) const { drawer = DrawerUi{}; }
     void operator()(const OpenDevices&) const {
-        open = false;
+        drawer.reset();
         go = ui::Go{"devices", ""};
     }
-    void operator()(const CloseDrawer&) const { open = false; }
+    void operator()(const CloseDrawer&) const { drawer.reset(); }
 };
 
 } // namespace
 
 void Terminal::draw_printer() {
     if (m_parts.print_room == nullptr) return;
-    const auto view = m_parts.print_room->view();
-    for (const DrawerWish& wish : draw_printer_drawer(*view, m_viewing))
-        std::visit(Hear{*m_parts.print_room, m_printer_open, m_go}, wish);
+    const PrintRoom& room = *m_parts.print_room;
+    const auto view = room.view();
+    const SpoolJob* const job = m_printer->job ? view->job(*m_printer->job) : nullptr;
+    if (job != nullptr && m_parts.pictures != nullptr)
+        m_printer->picture = m_parts.pictures->of_slip(room, *job, m_printer->part);
+    for (const DrawerWish& wish : draw_printer_drawer(*view, *m_printer, m_viewing))
+        std::visit(Hear{*m_parts.print_room, m_printer, m_go}, wish);
 }
 
 // The chip on home; the banner everywhere while slips wait for a person.

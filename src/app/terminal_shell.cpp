@@ -100,7 +100,7 @@ void Terminal::hear(const std::vector<ShellWish>& wishes) {
 void Terminal::hear_one(const ShellWish& wish) {
     const auto* to = std::get_if<ui::Go>(&wish);
     if (to != nullptr && to->page == printer_drawer)
-        m_printer_open = true;
+        m_printer.emplace();
     else if (to != nullptr)
         go(*to);
     else if (std::holds_alternative<ui::Back>(wish))
@@ -118,7 +118,7 @@ void Terminal::hear_one(const ShellWish& wish) {
 }
 
 void Terminal::hear_keys() {
-    if (m_switch || m_printer_open) return;
+    if (m_switch || m_printer) return;
     if (ui::pressed(ui::key(ui::Key::f3))) go({"complaints.new", ""});
     if (ui::pressed(ui::key(ui::Key::f4))) go({"returns.new", ""});
     if (ui::pressed(ui::key(ui::Key::f9))) go({"log", ""});

@@ -114,6 +114,17 @@ Result<std::vector<Raster>> pages_of(const Fonts& fonts, const Document& documen
     return pages;
 }
 
+Raster joined(const std::vector<Raster>& pages) {
+    if (pages.empty()) return {};
+    Bytes bits;
+    int rows = 0;
+    for (const Raster& page : pages) {
+        bits.insert(bits.end(), page.bytes().begin(), page.bytes().end());
+        rows += page.height();
+    }
+    return Raster::of_bytes(pages.front().width(), rows, std::move(bits));
+}
+
 Result<Bytes> pdf_of(const Fonts& fonts, const Document& document) {
     const PaperSize paper = size_of(Paper::a4);
     TRY(const auto strips, lay_out(fonts, document, paper));

@@ -17,5 +17,7 @@ namespace foyer::printing {
 Result<Slip> slip_of(const Fonts& fonts, const Document& document, Paper roll);
 Result<std::vector<Raster>> pages_of(const Fonts& fonts, const Document& document); // A4, 150 dpi
 Result<Bytes> pdf_of(const Fonts& fonts, const Document& document);                 // A4
+// `pages` of one size one below the other.
+Raster joined(const std::vector<Raster>& pages);
 
 } // namespace foyer::printing

@@ -18,8 +18,12 @@ struct Printout {
     std::string name;  // of a file, without its ending: "TS01-260318-A0007"
     std::string title; // names the job in a queue
     Paper paper = Paper::roll_80;
-    Slip slip;   // rolls
-    Bytes bytes; // what is sent: ESC/POS for a roll, a PDF for A4
+    Slip slip;      // rolls
+    Bytes bytes;    // what is sent: ESC/POS for a roll, a PDF for A4
+    Raster pages{}; // A4: one below the other, for the preview
+
+    // What the preview shows of it.
+    const Raster& dots() const { return paper == Paper::a4 ? pages : slip.raster; }
 };
 
 // What keeps a printer from printing. Each has its sentence for the person at the desk.

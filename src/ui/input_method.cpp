@@ -29,6 +29,7 @@ struct State {
     Typist typist;
     KeyboardUi keyboard;
     bool open = false;
+    bool customer = false; // stands at the keys
     EditedField field;        // of this frame; id 0: none has the focus
     EditedField field_before; // of the frame before
     int frames_without = 0;   // since a field had the focus
@@ -55,7 +56,8 @@ bool takes_words(const EditedField& field) {
 }
 
 TypingField typing_field(const EditedField& field) {
-    return {field.id, takes_words(field), field.content == Content::words};
+    const bool learns = field.content == Content::words && !g_state.customer;
+    return {field.id, takes_words(field), learns};
 }
 
 void follow_finger(Finger& finger) {
@@ -244,8 +246,8 @@ void open_screen_keyboard() {
     g_state.open = g_state.field.id != 0 || g_state.field_before.id != 0;
 }
 
-void forget_learned_words() {
-    g_state.typist.forget();
+void let_customer_type(bool customer) {
+    g_state.customer = customer;
 }
 void take_back_letter() {
     if (g_state.typist.busy()) g_state.typist.press({0, Key::backspace}, false);

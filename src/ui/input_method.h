@@ -25,8 +25,9 @@ const TypingHabits& typing_habits();
 bool screen_keyboard_open();
 // For the key that brings it back; it stays open for the field that has the focus.
 void open_screen_keyboard();
-// Between two customers: what is being composed and everything learned is gone.
-void forget_learned_words();
+// A customer stands at the keys, not staff: nothing they pick is learned, so that the next one sees
+// nothing of it. When that changes, what is being composed is dropped.
+void let_customer_type(bool customer);
 // The key that was pressed last was not a person's: a letter of it leaves what is being composed.
 void take_back_letter();
 // Nothing is on its way between the keys, the engine and the field.

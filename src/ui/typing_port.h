@@ -28,7 +28,6 @@ struct TypingStep {
         as_typed, // the letters themselves
         drop,     // nothing
         more,     // at least `index` candidates
-        forget,   // everything learned from use; also drops
     };
     Act act = Act::letter;
     char letter = 0;

@@ -174,13 +174,6 @@ void Typist::end_as_typed() {
     if (busy()) press({0, Key::enter}, false);
 }
 
-void Typist::forget() {
-    if (m_engine == nullptr) return;
-    m_held.clear();
-    ask({.act = Act::forget});
-    m_answer = {};
-}
-
 void Typist::ask(TypingStep step) {
     if (m_engine == nullptr) return;
     m_asked.push_back({step.act, m_field.id});

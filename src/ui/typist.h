@@ -53,8 +53,6 @@ public:
     void want(std::size_t candidates);
     // Before the language is switched: the letters that stand there stay as they are.
     void end_as_typed();
-    // Everything that was learned from use.
-    void forget();
     // Takes the engine's answers.
     void hear();
 

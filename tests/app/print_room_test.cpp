@@ -7,6 +7,7 @@
 #include "app/worker.h"
 #include "platform/clock.h"
 #include "platform/printers.h"
+#include "printing/preview.h"
 #include "tests/support/laid_out.h"
 #include "tests/support/must.h"
 #include "tests/support/printing_desk.h"
@@ -161,6 +162,26 @@ TEST_CASE("a printer that hangs keeps nobody from closing, and the slip stays ow
     paper.room.print_again(paper.room.view()->jobs.front().id);
     CHECK(becomes(paper.room, paper.landed, [](const auto& view) { return view.printed == 2; }));
     CHECK(machine.cuts() == 2);
+}
+
+TEST_CASE("the screen shows of a waiting slip what will print", "[printing]") {
+    TestStore desk;
+    PrintingDesk paper(desk, on_port(test::closed_port()));
+    register_one(desk, "牛奶过期了，要求退款");
+    paper.after_commit(desk.store());
+    REQUIRE(becomes(paper.room, paper.landed, [](const PrintView& view) {
+        return view.waiting() == 1 && view.jobs[0].parts == 1;
+    }));
+    const SpoolJob job = paper.room.view()->jobs.front();
+    const auto slip = must(paper.room.printout(job.id));
+    const auto page = printing::preview_part(slip.dots(), slip.paper, 0);
+    CHECK(page.height == slip.slip.raster.height());
+    TcpSlipPrinter machine;
+    paper.room.choose(on_port(machine.port()));
+    REQUIRE(becomes(paper.room, paper.landed, [](const auto& view) { return view.printed == 1; }));
+    CHECK((machine.paper() == test::dots_of(slip.slip.raster)));
+    CHECK(paper.room.view()->job(job.id) == nullptr);
+    CHECK_FALSE(paper.room.printout(job.id).has_value());
 }
 
 TEST_CASE("an unplugged printer keeps the slips, and they come when it is back", "[printing]") {

@@ -38,10 +38,11 @@ SpoolJob job(std::uint8_t n, bool begun) {
 }
 
 struct Drawer {
-    explicit Drawer(PrintView shown) : view(std::move(shown)) {
+    explicit Drawer(PrintView view_now, DrawerUi looked_at = {})
+        : view(std::move(view_now)), shown(looked_at) {
         headless.frame([this] {
             const desk::Viewing viewing{test::some_moment, &zone, {}, nullptr, true};
-            for (const auto& wish : draw_printer_drawer(view, viewing))
+            for (const auto& wish : draw_printer_drawer(view, shown, viewing))
                 wishes.push_back(wish);
         });
         headless.settle();
@@ -54,6 +55,7 @@ struct Drawer {
     }
 
     PrintView view;
+    DrawerUi shown;
     std::vector<DrawerWish> wishes;
     testing::Headless headless;
 };
@@ -94,6 +96,33 @@ TEST_CASE("a slip that may have come out asks: is it there, or print it", "[prin
     CHECK(drawer.wished<PrintJobAgain>()->job == view.jobs[0].id);
     drawer.headless.tap("It is there");
     CHECK(drawer.wished<DropJob>() != nullptr);
+}
+
+TEST_CASE("a waiting slip is looked at before it comes out", "[printer]") {
+    PrintView view = view_with(Trouble::paper_out);
+    view.jobs = {job(1, false), job(2, false)};
+    view.jobs[0].parts = 2;
+    Drawer drawer(view);
+    drawer.headless.tap(view.jobs[0].title);
+    REQUIRE(drawer.wished<LookAtJob>() != nullptr);
+    CHECK(drawer.wished<LookAtJob>()->job == view.jobs[0].id);
+    Drawer looked(view, {view.jobs[0].id, 0, {}});
+    CHECK(looked.headless.shows("Part 1 of 2"));
+    looked.headless.tap("Further up");
+    CHECK(looked.wished<ShowPart>() == nullptr);
+    looked.headless.tap("Further down");
+    REQUIRE(looked.wished<ShowPart>() != nullptr);
+    CHECK(looked.wished<ShowPart>()->by == 1);
+    looked.headless.tap("Close");
+    CHECK(looked.wished<ClosePreview>() != nullptr);
+    CHECK(looked.wished<CloseDrawer>() == nullptr);
+}
+
+TEST_CASE("the look at a slip ends when the slip has come out", "[printer]") {
+    PrintView view = view_with(Trouble::none);
+    const SpoolJob gone = job(1, false);
+    Drawer drawer(view, {gone.id, 0, {}});
+    CHECK_FALSE(drawer.headless.shows("This is how it will come out"));
 }
 
 TEST_CASE("drawing the drawer twice makes the same picture and wishes nothing", "[printer]") {

@@ -31,7 +31,7 @@ struct Desk {
     SpoolJob add(const std::string& name) {
         const Time at = test::some_moment + made++ * second_ms;
         SpoolJob job{
-            make_id<OpId>(at, random), "slip " + name, printing::Paper::roll_58, at, false};
+            make_id<OpId>(at, random), "slip " + name, printing::Paper::roll_58, at, false, 1};
         REQUIRE(spool.add(job, printout(name)).has_value());
         REQUIRE(spool.let_go(job.id).has_value());
         return job;
@@ -51,6 +51,24 @@ TEST_CASE("what was spooled is there after a restart, oldest first", "[spool]") 
     CHECK(read.title == "slip 1");
     CHECK(read.slip == printout("1").slip);
     CHECK(read.bytes == printout("1").bytes);
+}
+
+TEST_CASE("the pages of a sheet are kept beside its PDF, for the preview", "[spool]") {
+    Desk desk;
+    printing::Printout sheet{"form", "form", printing::Paper::a4, {}, {1, 2, 3}};
+    const auto size = printing::size_of(printing::Paper::a4);
+    sheet.pages = printing::Raster(size.width, 2 * size.height);
+    sheet.pages.blacken(5, size.height);
+    const SpoolJob job{
+        make_id<OpId>(test::some_moment, desk.random), "form", printing::Paper::a4,
+        test::some_moment, false, 4};
+    REQUIRE(desk.spool.add(job, sheet).has_value());
+    REQUIRE(desk.spool.let_go(job.id).has_value());
+    CHECK(must(desk.spool.jobs()) == std::vector{job});
+    const auto read = must(desk.spool.printout(job.id));
+    CHECK(read.pages == sheet.pages);
+    CHECK(read.bytes == sheet.bytes);
+    CHECK(read.slip == printing::Slip{});
 }
 
 TEST_CASE("the same entry is one job, however often it is added", "[spool]") {
@@ -78,7 +96,7 @@ TEST_CASE("a held job is no job until it is let go", "[spool]") {
     Desk desk;
     const SpoolJob job{
         make_id<OpId>(test::some_moment, desk.random), "slip", printing::Paper::roll_58,
-        test::some_moment, false};
+        test::some_moment, false, 1};
     REQUIRE(desk.spool.add(job, printout("1")).has_value());
     CHECK(must(desk.spool.jobs()).empty());
     REQUIRE(desk.spool.let_all_go().has_value());

@@ -154,6 +154,11 @@ TEST_CASE("a registered complaint's slip prints by itself, and again when asked"
     check_played(desk, "tests/end_to_end/slip.tour", "--with=--demo");
 }
 
+TEST_CASE("what waits for the printer is shown on the screen as it will print", "[end_to_end]") {
+    DemoDesk desk;
+    check_played(desk, "tests/end_to_end/slip_preview.tour", "--with=--demo");
+}
+
 TEST_CASE("the command line prints a test slip and says how the printer is", "[end_to_end]") {
     DemoDesk desk;
     const test::TemporaryFolder folder;

@@ -150,9 +150,6 @@ TEST_CASE("what is used comes first the next time, after a restart too", "[ime]"
     }
     Typist typist(desk.options);
     CHECK(typist.type("lvse").candidates.front() == "率色");
-    typist.take({.act = Act::forget});
-    CHECK(typist.type("lvse").candidates.front() == "绿色");
-    CHECK(test::files_containing(desk.folder.path(), "率色").empty());
 }
 
 TEST_CASE("what must not be learned leaves no trace", "[ime]") {
@@ -203,7 +200,7 @@ TEST_CASE("storms of steps that make no sense change nothing", "[ime]") {
         CHECK(typist.take({.act = Act::erase}).composing.empty());
     for (const Act act :
          {Act::left, Act::right, Act::home, Act::end, Act::pick, Act::as_typed, Act::drop,
-          Act::more, Act::forget}) {
+          Act::more}) {
         const TypingAnswer answer = typist.take({.act = act, .index = 99});
         CHECK(answer.text.empty());
         CHECK(answer.composing.empty());

@@ -122,10 +122,23 @@ TEST_CASE("what is composed is learned in a story, not in a name", "[typing]") {
     first_of_two();
     screen.type("lvse ");
     CHECK(screen.story == "率色率色");
-    ui::forget_learned_words();
-    screen.settle();
+}
+
+TEST_CASE("what a customer composes is gone with them", "[typing]") {
+    TypingScreen screen(chinese);
+    ui::let_customer_type(true);
+    screen.tap("Story");
+    screen.type("lvse");
+    screen.type("2"); // 率, the second one
+    screen.type("1");
     screen.type("lvse ");
-    CHECK(screen.story == "率色率色绿色");
+    CHECK(screen.story == "率色绿色");
+    screen.type("ni");
+    ui::let_customer_type(false);
+    screen.settle();
+    CHECK_FALSE(screen.headless.shows("ni"));
+    screen.type("lvse ");
+    CHECK(screen.story == "率色绿色绿色");
 }
 
 TEST_CASE("numbers and PINs never compose", "[typing]") {

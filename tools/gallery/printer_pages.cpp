@@ -2,6 +2,9 @@
 
 #include "app/devices_screen.h"
 #include "app/printer_drawer_screen.h"
+#include "app/test_slip.h"
+#include "printing/layout.h"
+#include "printing/preview.h"
 #include "tools/gallery/gallery.h"
 #include "tools/gallery/shell_sample.h"
 #include "ui/draw.h"
@@ -37,16 +40,18 @@ app::PrintView view_of(const std::string& state) {
     view.since = at(14, 29);
     if (state == "none") view.choice.slips = {};
     if (state == "none") view.slips.trouble = Trouble::not_chosen;
-    if (state == "out_of_paper") view.slips.trouble = Trouble::paper_out;
+    const bool no_paper = state == "out_of_paper" || state.starts_with("preview");
+    if (no_paper) view.slips.trouble = Trouble::paper_out;
     if (state == "unreachable") {
         view.slips.trouble = Trouble::unreachable;
         view.slips.detail = "connect to printer 192.168.1.50:9100: Connection refused";
     }
-    const bool waits = state == "out_of_paper" || state == "unreachable";
-    if (waits)
+    if (no_paper || state == "unreachable")
         view.jobs = {
             job(1, "投诉回执 TS01-260318-A0007", at(14, 29), false),
             job(2, "投诉回执 TS01-260318-A0008", at(14, 31), false)};
+    for (app::SpoolJob& one : view.jobs)
+        one.parts = state == "preview_parts" ? 3 : 1;
     if (state == "doubtful") view.jobs = {job(1, "投诉回执 TS01-260318-A0007", at(14, 29), true)};
     return view;
 }
@@ -58,11 +63,33 @@ desk::Viewing viewing() {
     return seen;
 }
 
+constexpr ui::PictureId slip = 201;
+
+void keep_slip() {
+    static const printing::Fonts fonts;
+    const auto laid_out =
+        printing::slip_of(fonts, app::test_slip_words(), printing::Paper::roll_80);
+    if (!laid_out) return;
+    auto page = printing::preview_part(laid_out->raster, printing::Paper::roll_80, 0);
+    ui::keep_picture(slip, ui::PictureUse::whole, shrunk(std::move(page), ui::large_picture_px));
+}
+
+// What is looked at, when something is.
+app::DrawerUi shown_in(const std::string& state, const app::PrintView& view) {
+    app::DrawerUi shown;
+    if (!state.starts_with("preview")) return shown;
+    shown.job = view.jobs.front().id;
+    if (state == "preview") shown.picture = {ui::PictureState::ready, slip};
+    if (state == "preview_failed") shown.picture.state = ui::PictureState::failed;
+    return shown;
+}
+
 Painter drawer(const std::string& state) {
     const auto view = std::make_shared<app::PrintView>(view_of(state));
-    return [view](ui::Rect canvas) {
+    return [view, shown = shown_in(state, *view)](ui::Rect canvas) {
+        if (shown.picture.state == ui::PictureState::ready) keep_slip();
         ui::fill_rect(canvas, ui::colour(ui::Token::bg));
-        app::draw_printer_drawer(*view, viewing());
+        app::draw_printer_drawer(*view, shown, viewing());
     };
 }
 
@@ -126,11 +153,11 @@ Painter devices(const std::string& state) {
 } // namespace
 
 std::vector<GalleryPage> printer_pages() {
-    const std::vector<std::string> states{
-        "ready", "out_of_paper", "unreachable", "doubtful", "none"};
     return {
         {.name = "printer.drawer",
-         .states = states,
+         .states =
+             {"ready", "out_of_paper", "unreachable", "doubtful", "none", "preview",
+              "preview_parts", "preview_failed"},
          .painter = drawer,
          .sizes = {{1366, 768}},
          .text_sizes = {1, 1.5}},
