@@ -6,6 +6,7 @@
 
 #include "desk/receipts/mapping_table.h"
 #include "desk/store/store_table.h"
+#include "ui/language_texts.h"
 
 namespace foyer::app {
 namespace {
@@ -32,6 +33,14 @@ bool was_refused(const fs::path& path) {
     return !none && told >= fs::last_write_time(path, none);
 }
 
+const char* sentence_for(ErrorCode code) {
+    if (code == ErrorCode::unsupported)
+        return N_("Nobody knows what the columns of this file hold. Say so in Settings, Receipts; "
+                  "the file is then taken in by itself.");
+    return N_("This file could not be read to its end. Have the till write it again; it is then "
+              "taken in by itself.");
+}
+
 } // namespace
 
 std::optional<Inbox::Shape> Inbox::shape_of(const std::string& path) {
@@ -51,7 +60,7 @@ bool Inbox::learn_mappings() {
 void Inbox::look() {
     if (!m_looked) {
         m_looked = true;
-        auto cut_off = FileIntake::resume(m_store);
+        auto cut_off = FileIntake::resume(m_store, Pace::desk_open);
         if (cut_off) m_intake = std::move(*cut_off);
     }
     const bool anew = learn_mappings();
@@ -96,8 +105,13 @@ void Inbox::start_keeping() {
         });
 }
 
+// For whoever looks into the folder: what to do in the store's language, then what exactly was.
 void Inbox::refuse(const std::string& path, const Error& error) const {
-    std::ofstream(path + why_ending) << error.what << "\n";
+    const auto open = store::current_store(m_store.writer());
+    const bool english = open && *open && (*open)->language == "en";
+    std::ofstream(path + why_ending)
+        << ui::tr_in(english ? ui::Language::en : ui::Language::zh, sentence_for(error.code), {})
+        << "\n" << error.what << "\n";
 }
 
 Result<bool> Inbox::begin_kept() {
@@ -115,7 +129,7 @@ Result<bool> Inbox::begin_kept() {
         fs::remove(std::exchange(m_path, {}), none);
         return false;
     }
-    TRY(m_intake, FileIntake::begin(m_store, *std::move(file)));
+    TRY(m_intake, FileIntake::begin(m_store, *std::move(file), Pace::desk_open));
     return false;
 }
 

@@ -8,9 +8,9 @@
 namespace foyer::app {
 namespace {
 
-// Some 20 ms of writing.
+// Some 10 ms of writing.
 constexpr std::size_t rows_in_bite = 4'000;
-constexpr std::size_t bites_ready_most = 8;
+constexpr std::size_t bites_ready_most = 16;
 
 std::size_t rows_of(const receipts::Step& step) {
     const auto* receipt = std::get_if<receipts::GatheredReceipt>(&step);

@@ -21,7 +21,16 @@ namespace fs = std::filesystem;
 using receipts::Mapping;
 using receipts::TakenFile;
 
-constexpr std::int64_t wal_pages_most = 4'000;
+// Of one transaction: some 10 ms of writing, or a second.
+std::int64_t rows_most(Pace pace) {
+    return pace == Pace::desk_open ? 1 : 250'000;
+}
+// Beyond it the log of changes is brought into the database: 16 MiB, or 256.
+std::int64_t wal_pages_most(Pace pace) {
+    return pace == Pace::desk_open ? 4'000 : 64'000;
+}
+// Without it the indexes of millions of lines are read again for every bite.
+constexpr int cache_alone_kib = 128 << 10;
 constexpr long patient_ms = 200;
 
 Result<Bytes> beginning_of(const journal::ReferenceFiles& files, const std::string& sha256) {
@@ -86,6 +95,7 @@ Result<std::string> code_of_store(Store& store) {
 }
 
 Result<FileAnswer> to_the_end(Store& store, FileIntake& intake, const Progress& told) {
+    CHECK_OK(store.writer().keep_in_memory(cache_alone_kib));
     while (true) {
         TRY(const bool done, intake.step(store, patient_ms));
         if (told) told(intake.file());
@@ -111,41 +121,52 @@ Result<TakenFile> keep_file(const StoreFiles& files, const FileToTake& wanted) {
         {}};
 }
 
-FileIntake::FileIntake(Store& store, receipts::FileRow row, TakenFile file)
+FileIntake::FileIntake(Store& store, receipts::FileRow row, TakenFile file, Pace pace)
     : m_row(row),
       m_file(std::move(file)),
       m_intake(store.writer(), row, m_file.rows),
-      m_feed(journal::ReferenceFiles(store.files().receipts()), m_file, m_file.rows.all()) {}
+      m_feed(journal::ReferenceFiles(store.files().receipts()), m_file, m_file.rows.all()),
+      m_pace(pace) {}
 
-Result<std::unique_ptr<FileIntake>> FileIntake::begin(Store& store, TakenFile file) {
+Result<std::unique_ptr<FileIntake>>
+FileIntake::begin(Store& store, TakenFile file, Pace pace) {
     receipts::FileRow row = 0;
     CHECK_OK(store.writer().transaction([&]() -> Done {
         TRY(row, receipts::begin_file(store.writer(), file));
         return {};
     }));
-    return std::unique_ptr<FileIntake>(new FileIntake(store, row, std::move(file)));
+    return std::unique_ptr<FileIntake>(new FileIntake(store, row, std::move(file), pace));
 }
 
-Result<std::unique_ptr<FileIntake>> FileIntake::resume(Store& store) {
+Result<std::unique_ptr<FileIntake>> FileIntake::resume(Store& store, Pace pace) {
     TRY(auto cut_off, receipts::unfinished_file(store.writer()));
     if (!cut_off) return std::unique_ptr<FileIntake>();
     return std::unique_ptr<FileIntake>(
-        new FileIntake(store, cut_off->row, std::move(cut_off->file)));
+        new FileIntake(store, cut_off->row, std::move(cut_off->file), pace));
+}
+
+Done FileIntake::write(Store& store, ReceiptSteps steps, long span_ms) {
+    const std::int64_t enough = m_intake.counts().all() + rows_most(m_pace);
+    return store.writer().transaction([&]() -> Done {
+        while (!steps.empty()) {
+            for (const receipts::Step& step : steps)
+                CHECK_OK(m_intake.take(step));
+            const bool more = m_intake.counts().all() < enough;
+            steps = more ? m_feed.next_for(span_ms) : ReceiptSteps();
+        }
+        CHECK_OK(m_intake.finish_transaction());
+        return receipts::put_progress(store.writer(), m_row, m_intake.counts());
+    });
 }
 
 Result<bool> FileIntake::step(Store& store, long span_ms) {
-    const ReceiptSteps steps = m_feed.next_for(span_ms);
-    if (!steps.empty()) {
-        CHECK_OK(store.writer().transaction([&]() -> Done {
-            for (const receipts::Step& step : steps)
-                CHECK_OK(m_intake.take(step));
-            return receipts::put_progress(store.writer(), m_row, m_intake.counts());
-        }));
-        m_file.rows = m_intake.counts();
-        if (store.writer().wal_pages() > wal_pages_most) (void)store.writer().checkpoint(false);
-        return false;
-    }
-    return m_feed.ended() ? finish(store) : Result<bool>(false);
+    ReceiptSteps steps = m_feed.next_for(span_ms);
+    if (steps.empty()) return m_feed.ended() ? finish(store) : Result<bool>(false);
+    CHECK_OK(write(store, std::move(steps), span_ms));
+    m_file.rows = m_intake.counts();
+    if (store.writer().wal_pages() > wal_pages_most(m_pace))
+        (void)store.writer().checkpoint(false);
+    return false;
 }
 
 Result<bool> FileIntake::finish(Store& store) {
@@ -155,7 +176,7 @@ Result<bool> FileIntake::finish(Store& store) {
 }
 
 Result<std::optional<FileAnswer>> finish_interrupted_file(Store& store, const Progress& told) {
-    TRY(const auto intake, FileIntake::resume(store));
+    TRY(const auto intake, FileIntake::resume(store, Pace::alone));
     if (!intake) return std::optional<FileAnswer>();
     TRY(auto answer, to_the_end(store, *intake, told));
     return std::optional(std::move(answer));
@@ -170,7 +191,7 @@ take_file(Store& store, const std::string& path, const std::string& mapping, con
     TRY(auto file, keep_file(store.files(), {path, mapping, code, today, std::move(mappings)}));
     TRY(const auto known, receipts::find_file(store.writer(), file.sha256));
     if (known) return FileAnswer{file.name, {0, 0, known->file.rows.all()}};
-    TRY(const auto intake, FileIntake::begin(store, std::move(file)));
+    TRY(const auto intake, FileIntake::begin(store, std::move(file), Pace::alone));
     return to_the_end(store, *intake, told);
 }
 
@@ -186,6 +207,7 @@ Result<std::int64_t> refill_receipts(Store& store) {
             return written.has_value();
         });
         CHECK_OK(written);
+        CHECK_OK(intake.finish_transaction());
         // A disk that fails is no missing copy.
         if (!read && read.error().code == ErrorCode::storage) return std::unexpected(read.error());
         missing += state.file.rows.all() - intake.counts().all();

@@ -29,27 +29,34 @@ struct FileToTake {
 };
 Result<receipts::TakenFile> keep_file(const StoreFiles& files, const FileToTake& wanted);
 
+// Large transactions write each page of the tables less often; while a desk is open, an order may
+// wait for one.
+enum class Pace : std::uint8_t { desk_open, alone };
+
 // One file on its way into the tables. Worker's thread.
 class FileIntake {
 public:
     // Error{conflict}: it was taken before.
-    static Result<std::unique_ptr<FileIntake>> begin(Store& store, receipts::TakenFile file);
+    static Result<std::unique_ptr<FileIntake>>
+    begin(Store& store, receipts::TakenFile file, Pace pace);
     // What a crash cut off; nullptr: nothing was.
-    static Result<std::unique_ptr<FileIntake>> resume(Store& store);
+    static Result<std::unique_ptr<FileIntake>> resume(Store& store, Pace pace);
 
-    // The next bite, if one is ready within this span. True: the file is in and has its entry.
+    // What is ready within this span, in one transaction. True: the file is in and has its entry.
     Result<bool> step(Store& store, long span_ms);
     // With the counts so far.
     const receipts::TakenFile& file() const { return m_file; }
 
 private:
-    FileIntake(Store& store, receipts::FileRow row, receipts::TakenFile file);
+    FileIntake(Store& store, receipts::FileRow row, receipts::TakenFile file, Pace pace);
+    Done write(Store& store, ReceiptSteps steps, long span_ms);
     Result<bool> finish(Store& store);
 
     receipts::FileRow m_row;
     receipts::TakenFile m_file;
     receipts::Intake m_intake;
     ReceiptFeed m_feed;
+    Pace m_pace;
 };
 
 struct FileAnswer {

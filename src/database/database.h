@@ -167,6 +167,10 @@ public:
     // Pages in the WAL after the last commit; a checkpoint is due from some 400 on.
     std::int64_t wal_pages() const;
 
+    // As much of the file as this, from now on; 8 MiB after open(). For work that touches much of
+    // it while nobody waits.
+    Done keep_in_memory(int kib);
+
     // Rows written since it was opened, those of indexes for search included.
     std::int64_t changes() const;
 

@@ -64,6 +64,11 @@ Done Writer::checkpoint(bool whole) {
 
 std::int64_t Writer::wal_pages() const { return connection().wal_pages; }
 
+Done Writer::keep_in_memory(int kib) {
+    return maintain(
+        [&] { return connection().execute("PRAGMA cache_size=-" + std::to_string(kib)); });
+}
+
 std::int64_t Writer::changes() const { return sqlite3_total_changes64(connection().sqlite); }
 
 Done Writer::maintain(const std::function<Done()>& act) {

@@ -10,7 +10,9 @@
 #include "base/queue.h"
 #include "desk/receipts/receipts_table.h"
 #include "tests/support/must.h"
+#include "tests/support/programs.h"
 #include "tests/support/test_store.h"
+#include "tests/support/translations.h"
 
 namespace foyer {
 namespace {
@@ -75,13 +77,16 @@ TEST_CASE("a file that cannot be read stays, with a sentence, until it is writte
 }
 
 TEST_CASE("a file of another till is taken once the store says what its columns hold") {
+    testing::load_translations();
     TestStore desk;
     app::Inbox inbox(desk.store());
     const auto file =
         drop(desk, "pos.csv", "Beleg,Tag,Artikel,Menge,Preis\nA-1,10.01.2024,77,2,5.00\n");
     inbox.look();
     CHECK(tend(inbox) == 0);
-    REQUIRE(fs::exists(file + ".why.txt"));
+    const std::string why = test::contents_of(file + ".why.txt");
+    CHECK(why.find("请到“设置·小票”里说明每列是什么") != std::string::npos);
+    CHECK(why.find("Beleg, Tag, Artikel") != std::string::npos);
 
     receipts::Mapping columns;
     columns.name = "Kasse Nord";
@@ -112,7 +117,7 @@ TEST_CASE("what was cut off is gone on with at the next start") {
     auto file = must(app::keep_file(
         desk.store().files(), {path, "", "", {2026, 1, 1}, receipts::shipped_mappings()}));
     {
-        const auto intake = must(app::FileIntake::begin(desk.store(), file));
+        const auto intake = must(app::FileIntake::begin(desk.store(), file, app::Pace::desk_open));
         while (intake->file().rows.all() == 0)
             must(intake->step(desk.store(), 100));
     }

@@ -13,14 +13,12 @@ using database::Row;
 // More goods than any store has; beyond that they are asked for again.
 constexpr std::size_t goods_remembered_most = 200'000;
 
-std::string key_of(const ReceiptLine& line) {
-    std::string key;
-    key.reserve(line.sku.size() + line.barcode.size() + line.name.size() + 12);
+void write_key(std::string& key, const ReceiptLine& line) {
+    key.clear();
     for (const std::string* part : {&line.sku, &line.barcode, &line.name, &line.category}) {
         key += *part;
         key += '\n';
     }
-    return key;
 }
 
 bool is_same_line(ReceiptLine known, const ReceiptLine& told) {
@@ -38,7 +36,12 @@ bool is_same(const Receipt& known, const Receipt& told) {
 } // namespace
 
 Done Intake::take(const Step& step) {
+    if (m_sold.is_due()) CHECK_OK(m_sold.write(m_writer));
     return std::visit([this](const auto& one) { return take_in(one); }, step);
+}
+
+Done Intake::finish_transaction() {
+    return m_sold.write(m_writer);
 }
 
 Result<ReceiptRow> Intake::next_row(Date date) {
@@ -55,8 +58,8 @@ Result<ReceiptRow> Intake::next_row(Date date) {
 }
 
 Result<std::int64_t> Intake::goods_of(const ReceiptLine& line) {
-    std::string key = key_of(line);
-    const auto known = m_goods.find(key);
+    write_key(m_key, line);
+    const auto known = m_goods.find(m_key);
     if (known != m_goods.end()) return known->second;
     TRY(const auto kept,
         m_writer.number(
@@ -71,7 +74,7 @@ Result<std::int64_t> Intake::goods_of(const ReceiptLine& line) {
         CHECK_OK(put_goods(m_writer, goods, line));
     }
     if (m_goods.size() >= goods_remembered_most) m_goods.clear();
-    m_goods.emplace(std::move(key), goods);
+    m_goods.emplace(m_key, goods);
     return goods;
 }
 
@@ -111,7 +114,11 @@ Done Intake::take_in_lines(const GatheredReceipt& gathered) {
     if (!known) {
         TRY(const auto row, next_row(receipt.date));
         CHECK_OK(put_receipt(
-            m_writer, row, receipt, [this](const ReceiptLine& line) { return goods_of(line); }));
+            m_writer, row, receipt, [&](const ReceiptLine& line) -> Result<std::int64_t> {
+                TRY(const auto goods, goods_of(line));
+                m_sold.note(goods, row);
+                return goods;
+            }));
         m_counts.taken += rows;
         return put_returns(row, gathered);
     }

@@ -10,6 +10,7 @@
 #include "database/database.h"
 #include "desk/receipts/file_rows.h"
 #include "desk/receipts/gathering.h"
+#include "desk/receipts/goods_sold_table.h"
 #include "desk/receipts/receipts_table.h"
 
 namespace foyer::receipts {
@@ -21,6 +22,8 @@ public:
         : m_writer(writer), m_file(file), m_counts(so_far) {}
 
     Done take(const Step& step);
+    // At the end of each transaction.
+    Done finish_transaction();
     // Rows of the file that are done with; together they are its beginning.
     const RowCounts& counts() const { return m_counts; }
 
@@ -37,7 +40,9 @@ private:
     database::Writer& m_writer;
     FileRow m_file;
     RowCounts m_counts;
+    GoodsSold m_sold;
     std::unordered_map<std::string, std::int64_t> m_goods;
+    std::string m_key; // of the goods that are looked up: one piece of memory for all of them
     std::unordered_map<std::int64_t, ReceiptRow> m_next_rows; // by first row of the day
 };
 

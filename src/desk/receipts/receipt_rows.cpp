@@ -166,7 +166,6 @@ const std::vector<std::string_view>& receipt_schema() {
         " net_paid INTEGER NOT NULL, flags INTEGER NOT NULL, points_earned INTEGER NOT NULL,"
         " points_spent INTEGER NOT NULL, gift_value INTEGER NOT NULL,"
         " PRIMARY KEY(receipt, line)) STRICT, WITHOUT ROWID",
-        "CREATE INDEX receipt_lines_goods ON receipt_lines(goods)",
         "CREATE TABLE receipt_tenders("
         " receipt INTEGER NOT NULL, place INTEGER NOT NULL, method TEXT NOT NULL,"
         " amount INTEGER NOT NULL, tail TEXT NOT NULL,"

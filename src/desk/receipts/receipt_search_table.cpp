@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "desk/receipts/goods_sold_table.h"
 #include "desk/receipts/receipt_rows.h"
 #include "desk/receipts/receipts_table.h"
 
@@ -126,14 +127,12 @@ rows_for(Reader& reader, Question question, const ReceiptSearch& search) {
 Result<std::vector<ReceiptRow>> rows_with_goods(
     Reader& reader, const std::vector<std::int64_t>& goods, const Span& span, int limit) {
     std::vector<ReceiptRow> rows;
-    for (const std::int64_t one : goods)
-        CHECK_OK(reader.each(
-            "SELECT receipt FROM receipt_lines INDEXED BY receipt_lines_goods"
-            " WHERE goods=? AND receipt>=? AND receipt<? ORDER BY receipt DESC LIMIT ?",
-            {one, span.from, span.before, limit + 1}, [&](const Row& row) {
-                rows.push_back(row.integer(0));
-                return true;
-            }));
+    for (const std::int64_t one : goods) {
+        TRY(const auto with,
+            receipts_with(
+                reader, one, span.from, span.before, static_cast<std::size_t>(limit) + 1));
+        rows.insert(rows.end(), with.begin(), with.end());
+    }
     std::ranges::sort(rows, std::greater());
     rows.erase(std::ranges::unique(rows).begin(), rows.end());
     return rows;
@@ -205,39 +204,6 @@ Result<FoundReceipts> find_receipts(Reader& reader, const ReceiptSearch& search)
     TRY(auto rows, rows_for(reader, std::move(question), search));
     rows.erase(std::ranges::unique(rows).begin(), rows.end());
     return heads_of(reader, std::move(rows), search);
-}
-
-Result<std::optional<Item>> find_item(Reader& reader, std::string_view code) {
-    TRY(auto listed,
-        reader.first(
-            "SELECT sku, barcode, name, category, supplier, unit_price FROM receipt_items"
-            " WHERE sku=?1 UNION ALL SELECT i.sku, b.barcode, i.name, i.category, i.supplier,"
-            " i.unit_price FROM receipt_barcodes b JOIN receipt_items i ON i.sku=b.sku"
-            " WHERE b.barcode=?1 LIMIT 1",
-            {code}, [](const Row& row) {
-                return Item{row.copy(0), row.copy(1), row.copy(2),
-                            row.copy(3), row.copy(4), {row.integer(5)}};
-            }));
-    if (listed) return listed;
-    return reader.first(
-        "SELECT sku, barcode, name, category FROM (SELECT * FROM receipt_goods WHERE sku=?1"
-        " UNION ALL SELECT * FROM receipt_goods WHERE barcode=?1 AND barcode<>'')"
-        " ORDER BY category='', name='' LIMIT 1",
-        {code}, [](const Row& row) {
-            return Item{row.copy(0), row.copy(1), row.copy(2), row.copy(3), {}, {}};
-        });
-}
-
-Result<std::optional<Fen>> lowest_price_since(Reader& reader, std::string_view sku, Date day) {
-    TRY(const auto lowest,
-        reader.first(
-            "SELECT min(l.net_paid / l.qty) FROM receipt_goods g JOIN receipt_lines l"
-            " INDEXED BY receipt_lines_goods ON l.goods=g.id AND l.receipt>=?"
-            " WHERE g.sku=? AND (l.flags & 2)=0",
-            {first_row_of(day), sku}, [](const Row& row) {
-                return row.is_null(0) ? std::optional<Fen>() : std::optional(Fen{row.integer(0)});
-            }));
-    return lowest.value_or(std::nullopt);
 }
 
 } // namespace foyer::receipts

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "desk/receipts/file_rows.h"
+#include "desk/receipts/goods_sold_table.h"
 #include "desk/receipts/mapping_table.h"
 #include "desk/receipts/receipt_rows.h"
 
@@ -29,12 +30,6 @@ Result<ReceiptRow> free_row(Reader& reader, const Typed& typed) {
         if (taken == 0) return row;
         ++row;
     }
-}
-
-// Goods of typed-in receipts stand for themselves, below zero: the numbers of the till's goods do
-// not depend on what was typed in between.
-std::int64_t typed_goods(ReceiptRow row, const ReceiptLine& line) {
-    return -(row * static_cast<std::int64_t>(lines_max + 1) + line.line);
 }
 
 Done project_one(Writer& writer, const Typed& typed, const desk::Stamp&) {
@@ -75,6 +70,7 @@ constexpr int of_one_number_most = 20;
 const std::vector<std::string_view>& schema() {
     static const std::vector<std::string_view> whole = [] {
         std::vector<std::string_view> ddl = receipt_schema();
+        ddl.insert(ddl.end(), goods_sold_schema().begin(), goods_sold_schema().end());
         ddl.insert(ddl.end(), file_schema().begin(), file_schema().end());
         ddl.insert(ddl.end(), mapping_schema().begin(), mapping_schema().end());
         return ddl;
@@ -84,9 +80,9 @@ const std::vector<std::string_view>& schema() {
 
 const std::vector<std::string_view>& tables() {
     static const std::vector<std::string_view> names = {
-        "receipts",           "receipt_goods",     "receipt_lines", "receipt_tenders",
-        "receipt_promotions", "receipt_returns",   "receipt_items", "receipt_barcodes",
-        "receipt_files",      "receipt_quarantine", "receipt_mapping"};
+        "receipts",         "receipt_goods",      "receipt_lines",   "receipt_goods_sold",
+        "receipt_tenders",  "receipt_promotions", "receipt_returns", "receipt_items",
+        "receipt_barcodes", "receipt_files",      "receipt_quarantine", "receipt_mapping"};
     return names;
 }
 

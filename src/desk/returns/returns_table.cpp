@@ -92,9 +92,9 @@ Result<State> folded(const std::vector<KeptEntry>& entries) {
 Done count_serial(Writer& writer, const desk::Written& entry) {
     const auto event = read_event(entry);
     const Event* own = event ? std::get_if<Event>(&*event) : nullptr;
-    const auto* judged = own == nullptr ? nullptr : std::get_if<Judged>(own);
-    if (judged == nullptr) return {};
-    const desk::Number& number = judged->number;
+    const auto* verdict = own == nullptr ? nullptr : std::get_if<Judged>(own);
+    if (verdict == nullptr) return {};
+    const desk::Number& number = verdict->number;
     return writer.run(
         "INSERT INTO return_serial VALUES(?1, ?2, ?3)"
         " ON CONFLICT(terminal, day) DO UPDATE SET last = max(last, ?3)",
