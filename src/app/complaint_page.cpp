@@ -110,7 +110,7 @@ private:
             m_ui.whole =
                 room->of_case(key, files[m_ui.viewed].file, ui::PictureUse::whole);
         if (m_ui.sheet == complaints::CaseSheet::attach)
-            m_photos.bring(room, surface.viewing().now, m_ui.photos);
+            m_photos.bring(room, surface.viewing().now, m_ui.photos, m_ui.chosen_files);
         else
             m_photos.leave();
     }
@@ -119,7 +119,7 @@ private:
         m_ui.refused.clear();
         for (const std::string& file : wish.files) {
             const OpId op = surface.new_op();
-            const complaints::Attach attach{wish.id, file, complaints::FileSource::folder};
+            const complaints::Attach attach{wish.id, file, complaints::source_of(file)};
             if (surface.submit(op, {complaints::Command(attach)})) m_attaching.emplace(op, file);
         }
         m_ui.busy = !m_attaching.empty();

@@ -110,6 +110,24 @@ Done tell(Store& store, StoryWithClocks& story, const DemoOptions& options) {
     return {};
 }
 
+DemoStory::Plot plot_of(const DemoOptions& options, Time now) {
+    const bool big = options.entries > 0 || options.complaints > 0;
+    DemoStory::Plot plot;
+    plot.from = now - (big ? years_told_days : days_told) * day_ms;
+    plot.to = now - 20 * minute_ms;
+    plot.complaints = small_complaints;
+    plot.customers = small_customers;
+    plot.brief = options.complaints > 0;
+    if (plot.brief) {
+        plot.complaints = plot.customers = options.complaints;
+    } else if (big) {
+        plot.complaints = static_cast<std::int64_t>(
+            static_cast<double>(options.entries) / entries_per_complaint);
+        plot.customers = std::max<std::int64_t>(1, plot.complaints / 2);
+    }
+    return plot;
+}
+
 } // namespace
 
 Done make_demo_store(
@@ -119,24 +137,16 @@ Done make_demo_store(
         return fail(
             ErrorCode::conflict, "make a demo store in " + folder + ": there is one already");
     TRY(const auto seed, read_demo_seed(assets + "/demo"));
-    const bool big = options.entries > 0;
     const Time now = surroundings.clock->now();
-    const Time from = now - (big ? years_told_days : days_told) * day_ms;
+    const DemoStory::Plot plot = plot_of(options, now);
     StoryClock clock;
-    clock.stand_at(from - day_ms);
+    clock.stand_at(plot.from - day_ms);
     RepeatableRandom random(options.seed);
     TRY(const auto store, Store::open(folder, {&clock, &random, assets}, journal::IndexCost::demo));
     TRY(const auto everyone, hire(*store, seed));
     CHECK_OK(import_shipped_years(*store, assets));
-    const auto complaints = big
-        ? static_cast<std::int64_t>(static_cast<double>(options.entries) / entries_per_complaint)
-        : small_complaints;
-    const std::int64_t customers =
-        big ? std::max<std::int64_t>(1, complaints / 2) : small_customers;
-    CHECK_OK(record_people(*store, seed, everyone.front(), complaints, customers));
-    DemoStory story(
-        seed, cast_of(everyone), complaints, customers, from, now - 20 * minute_ms, store->zone(),
-        options.seed, clock);
+    CHECK_OK(record_people(*store, seed, everyone.front(), plot.complaints, plot.customers));
+    DemoStory story(seed, cast_of(everyone), plot, store->zone(), options.seed, clock);
     TRY(auto calendar, store::current_calendar(store->writer()));
     StoryWithClocks whole(
         *store, clock, std::move(calendar), [&] { return story.next(); }, now);

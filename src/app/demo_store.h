@@ -12,6 +12,7 @@ namespace foyer::app {
 
 struct DemoOptions {
     std::int64_t entries = 0; // 0: the small store (200 customers, 60 complaints)
+    std::int64_t complaints = 0; // else so many, each by a customer of its own and told in short
     std::uint64_t seed = 1;   // the same seed and day make the same store
     // Called now and then with the entries written so far; may be empty.
     std::function<void(std::int64_t)> progress{};

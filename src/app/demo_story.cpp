@@ -20,30 +20,27 @@ constexpr std::uint64_t acted_on = 20;
 } // namespace
 
 DemoStory::DemoStory(
-    const DemoSeed& seed, Cast cast, std::int64_t complaints, std::int64_t customers, Time from,
-    Time to, const TimeZone& zone, std::uint64_t random_seed, StoryClock& clock)
+    const DemoSeed& seed, Cast cast, const Plot& plot, const TimeZone& zone,
+    std::uint64_t random_seed, StoryClock& clock)
     : m_seed(seed),
       m_cast(std::move(cast)),
-      m_complaints(complaints),
-      m_customers(customers),
-      m_from(from),
-      m_to(to),
+      m_plot(plot),
       m_zone(zone),
       m_random(random_seed),
       m_clock(clock) {}
 
 // Thinner long ago, denser of late: what a desk sees is mostly of the last days.
 Time DemoStory::begin_of(std::int64_t complaint) const {
-    const auto all = static_cast<double>(std::max<std::int64_t>(1, m_complaints));
+    const auto all = static_cast<double>(std::max<std::int64_t>(1, m_plot.complaints));
     const double left = 1.0 - static_cast<double>(complaint) / all;
-    const auto whole = static_cast<double>(m_to - m_from);
-    return m_to - static_cast<std::int64_t>(whole * left * left);
+    const auto whole = static_cast<double>(m_plot.to - m_plot.from);
+    return m_plot.to - static_cast<std::int64_t>(whole * left * left);
 }
 
 Time DemoStory::opening_time_near(Time wished) const {
     const LocalTime local = m_zone.local(wished);
     const std::int64_t within = opens_ms + (local.of_day_ms * open_ms) / day_ms;
-    return std::min(m_zone.moment(local.date, within), m_to);
+    return std::min(m_zone.moment(local.date, within), m_plot.to);
 }
 
 Order DemoStory::order_by(const desk::Actor& actor, DeskCommand command, Time at) {
@@ -52,7 +49,7 @@ Order DemoStory::order_by(const desk::Actor& actor, DeskCommand command, Time at
 
 void DemoStory::plan(
     Time at, const desk::Actor& actor, complaints::Command command, StaffId approver) {
-    if (at > m_to) return;
+    if (at > m_plot.to) return;
     Order order = order_by(actor, std::move(command), at);
     order.approver = approver;
     m_planned.push({at, ++m_scenes, std::move(order)});
@@ -64,7 +61,7 @@ void DemoStory::begin_complaint() {
     complaints::Register command;
     command.id = id;
     // The newest are of every sort that the seed has.
-    const auto from_end = static_cast<std::uint64_t>(m_complaints - 1 - m_begun);
+    const auto from_end = static_cast<std::uint64_t>(m_plot.complaints - 1 - m_begun);
     const auto drawn = m_random.below(m_seed.complaints.size());
     const bool repeats = std::ranges::find(repeating, from_end) != repeating.end();
     const auto newest = repeats ? std::uint64_t{0} : from_end;
@@ -75,8 +72,8 @@ void DemoStory::begin_complaint() {
     intake.channel =
         m_random.below(4) == 0 ? complaints::Channel::phone : complaints::Channel::visit;
     const auto index = static_cast<std::int64_t>(
-        m_begun < m_customers ? static_cast<std::uint64_t>(m_begun)
-                              : m_random.below(static_cast<std::uint64_t>(m_customers)));
+        m_begun < m_plot.customers ? static_cast<std::uint64_t>(m_begun)
+                              : m_random.below(static_cast<std::uint64_t>(m_plot.customers)));
     RepeatableRandom of_person(static_cast<std::uint64_t>(index) + 1000);
     const DemoPerson person = make_person(m_seed, index, of_person);
     intake.name_given = person.name;
@@ -88,22 +85,31 @@ void DemoStory::begin_complaint() {
     }
     plan(at, anybody(), command);
     ++m_begun;
-    const auto* category = complaints::find_category(intake.category);
+    if (!m_plot.brief)
+        plan_rest_of(command, at);
+    else if (from_end >= static_cast<std::uint64_t>(m_plot.complaints / 10))
+        plan(
+            at + 5 * minute_ms, m_cast.manager,
+            complaints::Withdraw{id, "问题已经解决，不用处理了"});
+    if (!m_plot.brief && from_end == acted_on) plan_action(id, at + 2 * hour_ms);
+}
+
+void DemoStory::plan_rest_of(const complaints::Register& begun, Time at) {
+    const auto* category = complaints::find_category(begun.intake.category);
     const bool assigned =
         category != nullptr && category->department != "service_desk" && m_random.below(3) == 0;
     if (assigned)
         plan(
             at + 4 * minute_ms, anybody(),
-            complaints::Assign{id, {}, std::string(category->department), "按类别转办"});
-    plan_rest_of(command, at, assigned);
-    if (from_end == acted_on) plan_action(id, at + 2 * hour_ms);
+            complaints::Assign{begun.id, {}, std::string(category->department), "按类别转办"});
+    plan_work_on(begun, at, assigned);
 }
 
 // Draws from a sequence of its own: the rest of the story stays as it was.
 void DemoStory::plan_action(CaseId complaint, Time at) {
     RepeatableRandom random(acted_on);
     const auto plan_order = [&](Time when, const desk::Actor& actor, capa::Command command) {
-        if (when > m_to) return;
+        if (when > m_plot.to) return;
         m_planned.push(
             {when, ++m_scenes,
              {make_id<OpId>(when, random), actor, {}, {DeskCommand(std::move(command))}, {}}});
@@ -112,7 +118,7 @@ void DemoStory::plan_action(CaseId complaint, Time at) {
         std::ranges::find(m_cast.clerks, desk::Role::lead, &desk::Actor::role);
     const desk::Actor owner = lead == m_cast.clerks.end() ? m_cast.clerks.front() : *lead;
     const auto id = make_id<capa::CapaId>(at, random);
-    const Date due = add_days(m_zone.business_date(m_to), 4);
+    const Date due = add_days(m_zone.business_date(m_plot.to), 4);
     plan_order(
         at, m_cast.manager,
         capa::Open{
@@ -123,10 +129,10 @@ void DemoStory::plan_action(CaseId complaint, Time at) {
         capa::Analyse{id, "交接班时没有把注意事项交代清楚", "把注意事项写进交接清单，逐项打勾"});
 }
 
-void DemoStory::plan_rest_of(const complaints::Register& begun, Time at, bool assigned) {
+void DemoStory::plan_work_on(const complaints::Register& begun, Time at, bool assigned) {
     const CaseId id = begun.id;
     const auto fate = m_random.below(10);
-    const bool fresh = m_to - at < fresh_ms;
+    const bool fresh = m_plot.to - at < fresh_ms;
     if (fresh && fate == 0) return; // nobody has looked at it yet
     const desk::Actor actor = anybody();
     const Time taken = at + (10 + static_cast<std::int64_t>(m_random.below(90))) * minute_ms;
@@ -210,7 +216,7 @@ void DemoStory::plan_end_of(const complaints::Register& begun, Time at, const de
 
 std::optional<Order> DemoStory::next() {
     // Begin every case that could happen before the earliest planned scene.
-    while (m_begun < m_complaints) {
+    while (m_begun < m_plot.complaints) {
         const Time day_begins = m_zone.moment(m_zone.local(begin_of(m_begun)).date, 0);
         if (!m_planned.empty() && m_planned.top().at < day_begins) break;
         begin_complaint();

@@ -31,10 +31,17 @@ public:
         int store = 1;
         char terminal = 'A';
     };
-    // `complaints` cases from `from` to `to`, by `customers` people.
+    struct Plot {
+        std::int64_t complaints = 0;
+        std::int64_t customers = 0;
+        Time from;
+        Time to;
+        // Told in short: nobody works on the newest tenth, all others are withdrawn at once.
+        bool brief = false;
+    };
     DemoStory(
-        const DemoSeed& seed, Cast cast, std::int64_t complaints, std::int64_t customers, Time from,
-        Time to, const TimeZone& zone, std::uint64_t random_seed, StoryClock& clock);
+        const DemoSeed& seed, Cast cast, const Plot& plot, const TimeZone& zone,
+        std::uint64_t random_seed, StoryClock& clock);
 
     // The next order, with the clock standing at its moment; nullopt: the story is told.
     std::optional<Order> next();
@@ -54,7 +61,8 @@ private:
     Order order_by(const desk::Actor& actor, DeskCommand command, Time at);
     void
     plan(Time at, const desk::Actor& actor, complaints::Command command, StaffId approver = {});
-    void plan_rest_of(const complaints::Register& begun, Time at, bool assigned);
+    void plan_rest_of(const complaints::Register& begun, Time at);
+    void plan_work_on(const complaints::Register& begun, Time at, bool assigned);
     void plan_end_of(const complaints::Register& begun, Time at, const desk::Actor& actor);
     // A corrective action that a complaint of some days ago has led to.
     void plan_action(CaseId complaint, Time at);
@@ -63,10 +71,7 @@ private:
 
     const DemoSeed& m_seed;
     Cast m_cast;
-    std::int64_t m_complaints;
-    std::int64_t m_customers;
-    Time m_from;
-    Time m_to;
+    Plot m_plot;
     const TimeZone& m_zone;
     RepeatableRandom m_random;
     StoryClock& m_clock;

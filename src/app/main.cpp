@@ -14,6 +14,7 @@
 #include "app/shipped_years.h"
 #include "app/task_thread.h"
 #include "app/terminal.h"
+#include "platform/camera.h"
 #include "platform/clock.h"
 #include "platform/desktop_typing.h"
 #include "platform/end_signal.h"
@@ -251,12 +252,13 @@ void run_store(Stage& stage, Machine& machine, Opened opened, const app::Prefere
             years(store);
             paper(store);
         });
+    const auto camera = platform::open_camera();
     app::PictureRoom pictures(
         preferences.photos.empty() ? folder + "/photos" : preferences.photos,
         [&worker](PersonId key, const Hash& hash, app::TakeContent take) {
             return worker.read_file({key, hash, std::move(take)});
         },
-        wake);
+        wake, camera.get());
     app::Enquiries enquiries(std::move(opened.reader), wake);
     app::ChainWatch chain(database, machine.clock, wake);
     app::BackupWatch backup(folder, machine.clock, [&] {

@@ -99,11 +99,12 @@ public:
         model.advice = advice_of(m_advice.model(), surface.viewing().english);
         model.radar = m_radar.model();
         model.offers_capa = capa::may_direct(surface.viewing().viewer.role);
+        const complaints::Form before = m_ui.form;
         if (m_ui.choosing_photos)
-            m_photos.bring(surface.pictures(), surface.viewing().now, m_ui.photos);
+            m_photos.bring(
+                surface.pictures(), surface.viewing().now, m_ui.photos, m_ui.form.files);
         else
             m_photos.leave();
-        const complaints::Form before = m_ui.form;
         for (const auto& wish : complaints::draw(model, m_ui, body, surface.viewing()))
             std::visit([&](const auto& one) { hear(one, surface); }, wish);
         if (m_ui.form != before) keep(surface);
@@ -152,7 +153,7 @@ private:
     // the person is told which and why.
     void attach_files(Surface& surface) const {
         for (const std::string& file : m_ui.form.files) {
-            const complaints::Attach attach{m_ui.form.id, file, complaints::FileSource::folder};
+            const complaints::Attach attach{m_ui.form.id, file, complaints::source_of(file)};
             (void)surface.submit(surface.new_op(), {complaints::Command(attach)});
         }
     }

@@ -1,6 +1,9 @@
 // While somebody chooses photos: what lies in the folder, looked at again and again.
 #pragma once
 
+#include <string>
+#include <vector>
+
 #include "app/picture_room.h"
 #include "base/clock.h"
 #include "desk/complaints/photo_choice_screen.h"
@@ -10,7 +13,10 @@ namespace foyer::app {
 class PhotoWatch {
 public:
     // Once a frame while the choice is on the screen. nullptr: this terminal shows no photos.
-    void bring(PictureRoom* room, Time now, complaints::PhotoChoice& choice);
+    // What the camera took is chosen at once.
+    void bring(
+        PictureRoom* room, Time now, complaints::PhotoChoice& choice,
+        std::vector<std::string>& chosen);
     // The choice was left: the next time begins with a look.
     void leave() { m_looked_at = {}; }
 

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <vector>
 
+#include "app/camera_shot.h"
 #include "app/photo_folder.h"
 #include "app/task_thread.h"
 #include "base/queue.h"
@@ -54,12 +55,16 @@ struct PictureRoom::Shared {
     std::function<void()> landed;
     Queue<Landed> pictures{256};
     Queue<std::shared_ptr<const complaints::PhotoFolder>> folders{16};
+    Queue<Result<std::string>> photos{4};
     std::atomic<int> open{0};
     TaskThread thread{256};
 };
 
-PictureRoom::PictureRoom(std::string folder, ReadSealed read, std::function<void()> landed)
-    : m_shared(std::make_shared<Shared>(std::move(landed))), m_read(std::move(read)) {
+PictureRoom::PictureRoom(
+    std::string folder, ReadSealed read, std::function<void()> landed, Camera* camera)
+    : m_shared(std::make_shared<Shared>(std::move(landed))),
+      m_read(std::move(read)),
+      m_camera(camera) {
     complaints::PhotoFolder unknown;
     unknown.path = std::move(folder);
     m_folder = std::make_shared<const complaints::PhotoFolder>(std::move(unknown));
@@ -74,6 +79,10 @@ bool PictureRoom::idle() const {
 void PictureRoom::take_landed() {
     for (auto& folder : m_shared->folders.take_all())
         m_folder = std::move(folder);
+    for (auto& photo : m_shared->photos.take_all()) {
+        m_taking = false;
+        m_taken = std::move(photo);
+    }
     for (Landed& landed : m_shared->pictures.take_all()) {
         m_fetched.erase(landed.wanted);
         if (landed.pixels)
@@ -142,15 +151,30 @@ ui::PictureView PictureRoom::of_slip(const PrintRoom& room, const SpoolJob& job,
 
 void PictureRoom::look() {
     ++m_shared->open;
-    const bool taken = m_shared->thread.start([&room = *m_shared, path = m_folder->path] {
-        std::error_code none;
-        std::filesystem::create_directories(path, none);
-        (void)room.folders.push(
-            std::make_shared<const complaints::PhotoFolder>(look_into(path)));
-        --room.open;
-        room.landed();
-    });
+    const bool taken =
+        m_shared->thread.start([&room = *m_shared, path = m_folder->path, camera = m_camera] {
+            std::error_code none;
+            std::filesystem::create_directories(path, none);
+            auto seen = look_into(path);
+            seen.has_camera = camera != nullptr && camera->is_there_blocking();
+            (void)room.folders.push(
+                std::make_shared<const complaints::PhotoFolder>(std::move(seen)));
+            --room.open;
+            room.landed();
+        });
     if (!taken) --m_shared->open;
+}
+
+void PictureRoom::take_photo(Time now) {
+    if (m_camera == nullptr || m_taking) return;
+    ++m_shared->open;
+    m_taking = m_shared->thread.start(
+        [&room = *m_shared, path = m_folder->path, camera = m_camera, now] {
+            (void)room.photos.push(shoot_into(*camera, path, now));
+            --room.open;
+            room.landed();
+        });
+    if (!m_taking) --m_shared->open;
 }
 
 } // namespace foyer::app

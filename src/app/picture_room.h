@@ -12,6 +12,7 @@
 #include <string>
 #include <utility>
 
+#include "app/camera_port.h"
 #include "app/print_room.h"
 #include "base/bytes.h"
 #include "base/ids.h"
@@ -30,7 +31,10 @@ using ReadSealed = std::function<bool(PersonId key, const Hash& hash, TakeConten
 class PictureRoom {
 public:
     // `folder`: where photos come in; made when it is not there. `landed` wakes the window.
-    PictureRoom(std::string folder, ReadSealed read, std::function<void()> landed);
+    // The camera outlives the room; nullptr: this desk has none.
+    PictureRoom(
+        std::string folder, ReadSealed read, std::function<void()> landed,
+        Camera* camera = nullptr);
     ~PictureRoom(); // finishes what it decodes
     PictureRoom(const PictureRoom&) = delete;
     PictureRoom& operator=(const PictureRoom&) = delete;
@@ -48,6 +52,11 @@ public:
     // Asks what lies in the folder; the answer comes with a later frame.
     void look();
     const complaints::PhotoFolder& folder() const { return *m_folder; }
+    // By the desk's camera into that folder, one at a time.
+    void take_photo(Time now);
+    bool taking_photo() const { return m_taking; }
+    // Of the last one, once: the path of its file, or why there is none.
+    std::optional<Result<std::string>> photo_taken() { return std::exchange(m_taken, {}); }
     bool idle() const;
 
 private:
@@ -66,6 +75,9 @@ private:
 
     std::shared_ptr<Shared> m_shared;
     ReadSealed m_read;
+    Camera* m_camera;
+    bool m_taking = false;
+    std::optional<Result<std::string>> m_taken;
     std::shared_ptr<const complaints::PhotoFolder> m_folder;
     std::set<Wanted> m_fetched; // on the way
     std::set<Wanted> m_failed;

@@ -16,6 +16,7 @@ struct Conditions {
     int runs = 5;         // of what is repeated; the median counts
     double idle_s = 20;
     long entries = 20'000;            // of the large store; 1'000'000 is the real thing
+    long complaints = 0; // > 0: the large store has so many, a tenth of them open, told in short
     double live_s = 5;                // of searching while complaints come in
     std::string stores = "out/bench"; // large stores are kept here
 };

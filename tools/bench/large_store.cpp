@@ -18,11 +18,12 @@ namespace {
 
 namespace fs = std::filesystem;
 
-Done make_store(const std::string& folder, std::int64_t entries) {
+Done make_store(const std::string& folder, std::int64_t entries, std::int64_t complaints) {
     const platform::WallClock clock;
     platform::KernelRandom random;
     app::DemoOptions options;
     options.entries = entries;
+    options.complaints = complaints;
     options.progress = [](std::int64_t written) {
         fmt::print(stderr, "\rmaking the store: {} orders", written);
     };
@@ -32,7 +33,9 @@ Done make_store(const std::string& folder, std::int64_t entries) {
 } // namespace
 
 Result<std::string> large_store(const Conditions& conditions, std::int64_t entries) {
-    const std::string folder = fmt::format("{}/store-{}", conditions.stores, entries);
+    const std::string folder = conditions.complaints > 0
+        ? fmt::format("{}/store-of-{}-complaints", conditions.stores, conditions.complaints)
+        : fmt::format("{}/store-{}", conditions.stores, entries);
     if (app::store_exists({folder})) return folder;
     // One that was cut off is not taken for a whole one.
     const std::string unfinished = folder + ".unfinished";
@@ -40,7 +43,7 @@ Result<std::string> large_store(const Conditions& conditions, std::int64_t entri
     fs::remove_all(unfinished, problem);
     fs::create_directories(conditions.stores, problem);
     const Stopwatch watch(Counted::process);
-    CHECK_OK(make_store(unfinished, entries));
+    CHECK_OK(make_store(unfinished, entries, conditions.complaints));
     fmt::print(
         stderr, "\nmade in {:.0f} s, {:.0f} s of the processor; kept in {}\n", watch.ms() / 1000,
         watch.cpu_ms() / 1000, folder);

@@ -73,6 +73,9 @@ int main(int count, char** values) {
     app.add_option("--idle", conditions.idle_s, "Seconds of idling watched")->capture_default_str();
     app.add_option("--entries", conditions.entries, "Size of the large store")
         ->capture_default_str();
+    app.add_option(
+        "--complaints", conditions.complaints,
+        "Instead of --entries: so many complaints, a tenth of them open");
     app.add_option("--stores", conditions.stores, "Where large stores are kept")
         ->capture_default_str();
     app.add_flag("--json", json, "Print JSON");

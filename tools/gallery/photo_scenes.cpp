@@ -151,6 +151,24 @@ const std::vector<CaseState>& case_photos() {
              s.ui.chosen_files = {s.ui.photos.folder.files[0].path,
                                   s.ui.photos.folder.files[2].path};
          }},
+        {"attach-camera",
+         [](CaseScene& s) {
+             attach(s);
+             s.ui.photos.folder.has_camera = true;
+         }},
+        {"attach-camera-busy",
+         [](CaseScene& s) {
+             attach(s);
+             s.ui.photos.folder.has_camera = true;
+             s.ui.photos.trouble = complaints::CameraTrouble::busy;
+         }},
+        {"attach-camera-taking",
+         [](CaseScene& s) {
+             attach(s);
+             s.ui.photos.folder.files.clear();
+             s.ui.photos.folder.has_camera = true;
+             s.ui.photos.taking_photo = true;
+         }},
         {"attach-empty",
          [](CaseScene& s) {
              attach(s);

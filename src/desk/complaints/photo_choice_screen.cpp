@@ -19,6 +19,7 @@ using ui::tr;
 constexpr float least_tile = 120;
 constexpr float words_h = 40;
 constexpr float gap = 14;
+constexpr float camera_h = 56;
 
 int tiles_across(float w) {
     return std::max(2, static_cast<int>((w + gap) / (least_tile + gap)));
@@ -75,6 +76,35 @@ std::string said_of(const PhotoFolder& folder) {
     return tr("From {1}: the newest {2}", {folder.path, std::to_string(folder.files.size())});
 }
 
+const char* sentence_of(CameraTrouble trouble) {
+    switch (trouble) {
+    case CameraTrouble::gone: return tr("The camera is not connected any more. Plug it in again.");
+    case CameraTrouble::busy:
+        return tr("Another program uses the camera. Close it, then try again.");
+    case CameraTrouble::silent: return tr("The camera does not answer. Plug it in again.");
+    case CameraTrouble::no_room: return tr("The photo could not be kept: the disk takes nothing.");
+    case CameraTrouble::none: break;
+    }
+    return "";
+}
+
+void draw_camera(Rect row, PhotoChoice& choice) {
+    const ui::Button take{
+        .label = choice.taking_photo ? tr("One moment…") : tr("Take a photo"),
+        .icon = Icon::photo_camera,
+        .enabled = !choice.taking_photo,
+        .why_not = tr("The photo is being taken")};
+    const Rect box = ui::cut_left(row, ui::button_width(take), 16);
+    if (ui::button(box, take)) choice.photo_wished = true;
+    const bool failed = choice.trouble != CameraTrouble::none;
+    const char* const words =
+        failed ? sentence_of(choice.trouble) : tr("The paper or the goods under the camera");
+    const float h = std::min(row.h, ui::paragraph_height(row.w, words, ui::type::label));
+    ui::paragraph(
+        {row.x, row.y + (row.h - h) / 2, row.w, h}, words, ui::type::label,
+        ui::colour(failed ? Token::danger : Token::t2), 2);
+}
+
 } // namespace
 
 std::string size_text(std::int64_t bytes) {
@@ -87,10 +117,11 @@ std::string size_text(std::int64_t bytes) {
 }
 
 void draw_photo_choice(
-    Rect in, const PhotoChoice& choice, std::vector<std::string>& chosen,
+    Rect in, PhotoChoice& choice, std::vector<std::string>& chosen,
     const desk::Viewing& viewing) {
     const PhotoFolder& folder = choice.folder;
     if (!folder.looked) return;
+    if (folder.has_camera) draw_camera(ui::cut_top(in, camera_h, 12), choice);
     if (!folder.readable) {
         ui::empty_state(
             in, Icon::folder, tr("The folder of photos cannot be opened"), folder.path,

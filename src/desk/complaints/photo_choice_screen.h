@@ -16,11 +16,14 @@ namespace foyer::complaints {
 struct PhotoChoice {
     PhotoFolder folder;
     std::vector<ui::PictureView> pictures; // of folder.files, in their order
+    bool taking_photo = false;
+    CameraTrouble trouble = CameraTrouble::none;
+    bool photo_wished = false; // set by a press of the button, taken back by the page
 };
 
 // A tap puts the path of a file to `chosen`, in the order of the taps, or takes it away.
 void draw_photo_choice(
-    ui::Rect in, const PhotoChoice& choice, std::vector<std::string>& chosen,
+    ui::Rect in, PhotoChoice& choice, std::vector<std::string>& chosen,
     const desk::Viewing& viewing);
 
 // "840 KB", "2.1 MB"

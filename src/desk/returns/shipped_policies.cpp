@@ -49,7 +49,7 @@ std::vector<CategoryLaw> laws() {
         {"GIF", N_("Gifts with a purchase")}};
 }
 
-struct Row {
+struct ShippedRow {
     std::string_view category;
     std::int64_t no_reason_days;
     Intact intact;
@@ -69,7 +69,7 @@ constexpr auto quarantine = Disposition::quarantine;
 constexpr auto shelf = Disposition::shelf;
 constexpr auto repair = Disposition::repair;
 
-constexpr Row rows[] = {
+constexpr ShippedRow shipped_rows[] = {
     {"FRS", 0, sealed, 1, 0, 0, scrap},
     {"BAK", 0, sealed, 1, 0, 0, scrap},
     {"FRZ", 0, sealed, 7, 0, 0, scrap},
@@ -108,7 +108,7 @@ bool is_one_of(std::string_view word, std::initializer_list<std::string_view> wo
     return std::ranges::find(words, word) != words.end();
 }
 
-Policy policy_of(const Row& row) {
+Policy policy_of(const ShippedRow& row) {
     const CategoryLaw& law = law_of(row.category);
     Policy policy;
     policy.category = row.category;
@@ -137,7 +137,7 @@ const std::vector<CategoryLaw>& category_laws() {
 const std::vector<Policy>& shipped_policies() {
     static const std::vector<Policy> all = [] {
         std::vector<Policy> policies;
-        for (const Row& row : rows)
+        for (const ShippedRow& row : shipped_rows)
             policies.push_back(policy_of(row));
         return policies;
     }();
