@@ -99,6 +99,7 @@ public:
         model.advice = advice_of(m_advice.model(), surface.viewing().english);
         model.radar = m_radar.model();
         model.offers_capa = capa::may_direct(surface.viewing().viewer.role);
+        m_ui.closes = closing_today(surface);
         const complaints::Form before = m_ui.form;
         if (m_ui.choosing_photos)
             m_photos.bring(
@@ -132,6 +133,11 @@ public:
     bool hears_escape() const override { return true; }
 
 private:
+    static std::optional<Time> closing_today(const Surface& surface) {
+        const TimeZone& zone = *surface.viewing().zone;
+        const Date today = zone.local(surface.viewing().now).date;
+        return desk::closing_time(surface.desk().calendar, zone, today);
+    }
     void begin(Surface& surface) {
         m_begun = true;
         // What another page knows of the case comes with the subject.

@@ -105,8 +105,7 @@ Date next_business_day(const StoreCalendar& calendar, Date date, int n) {
 }
 
 Time closing_of(const StoreCalendar& calendar, const TimeZone& zone, Date date) {
-    const DayHours hours = hours_of(calendar, date);
-    return zone.moment(date, hours.empty() ? OpenInterval{}.to_ms : hours.back().to_ms);
+    return closing_time(calendar, zone, date).value_or(zone.moment(date, OpenInterval{}.to_ms));
 }
 
 Time same_day_due(const StoreCalendar& calendar, const TimeZone& zone, Time start) {
@@ -197,6 +196,11 @@ DayHours hours_of(const StoreCalendar& calendar, Date date) {
         hours.push_back(open);
     }
     return hours;
+}
+
+std::optional<Time> closing_time(const StoreCalendar& calendar, const TimeZone& zone, Date date) {
+    const DayHours hours = hours_of(calendar, date);
+    return hours.empty() ? std::nullopt : std::optional(zone.moment(date, hours.back().to_ms));
 }
 
 bool is_working_day(const StoreCalendar& calendar, Date date) {

@@ -56,6 +56,8 @@ struct StoreCalendar {
 void add_arranged_days(StoreCalendar& calendar, const std::map<Date, DayKind>& days);
 // In order and without overlaps, however they were typed.
 DayHours hours_of(const StoreCalendar& calendar, Date date);
+// When the store closes on that date; nullopt: it does not open.
+std::optional<Time> closing_time(const StoreCalendar& calendar, const TimeZone& zone, Date date);
 bool is_working_day(const StoreCalendar& calendar, Date date);
 // The year whose arrangement has to be imported: today's, in December also the next one's. Until
 // then its working days are Monday to Friday.

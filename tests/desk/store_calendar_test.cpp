@@ -141,3 +141,13 @@ TEST_CASE("Due times are monotone, after their start, and never shortened by a p
         RC_ASSERT(due(calendar, zone(), early, budget, pauses) >= plain);
     }));
 }
+
+TEST_CASE("a day closes when its last hours end, or it does not open") {
+    StoreCalendar calendar = test_calendar();
+    const Date day{2026, 11, 16};
+    CHECK(closing_time(calendar, zone(), day) == monday(21, 30));
+    calendar.special_hours[day] = {{9 * hour_ms, 12 * hour_ms}, {14 * hour_ms, 26 * hour_ms}};
+    CHECK(closing_time(calendar, zone(), day) == at(add_days(day, 1), 2));
+    calendar.special_hours[day] = {};
+    CHECK_FALSE(closing_time(calendar, zone(), day).has_value());
+}

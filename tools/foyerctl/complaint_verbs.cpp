@@ -100,7 +100,7 @@ Result<complaints::Register> parsed(const Words& words, Context& context, const 
     form.demand = *demand;
     form.level = words.level;
     form.id = make_id<CaseId>(context.clock.now(), context.random);
-    auto result = complaints::parse(form, context.clock.now(), zone);
+    auto result = complaints::parse(form, context.clock.now(), zone, {});
     if (auto* command = std::get_if<complaints::Register>(&result)) return std::move(*command);
     std::string all;
     for (const auto& notice : std::get<std::vector<complaints::FieldNotice>>(result))

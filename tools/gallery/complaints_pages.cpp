@@ -124,7 +124,7 @@ const std::vector<FormState>& form_states() {
              s.ui.form.promised_at = "25:00";
              s.model.customer.reset();
              s.ui.notices = std::get<std::vector<complaints::FieldNotice>>(
-                 complaints::parse(s.ui.form, s.desk.now, s.desk.zone));
+                 complaints::parse(s.ui.form, s.desk.now, s.desk.zone, {}));
          }},
         {"offered",
          [](FormScene& s) {

@@ -12,12 +12,16 @@
 namespace foyer::complaints {
 namespace {
 
-constexpr std::int64_t end_of_day_ms = 21 * hour_ms + 30 * minute_ms;
 
 class FormReader {
 public:
-    FormReader(const Form& form, Time now, const TimeZone& zone)
-        : m_form(form), m_now(now), m_zone(zone), m_today(zone.local(now).date) {}
+    FormReader(
+        const Form& form, Time now, const TimeZone& zone, std::optional<Time> closes)
+        : m_form(form),
+          m_now(now),
+          m_zone(zone),
+          m_closes(closes),
+          m_today(zone.local(now).date) {}
 
     Parsed read() {
         m_register.id = m_form.id;
@@ -159,9 +163,11 @@ private:
     }
 
     void read_promise() {
-        m_register.promised_at = promised_time(m_form, m_now, m_zone);
+        m_register.promised_at = promised_time(m_form, m_now, m_zone, m_closes);
         if (m_form.promise == PromiseChoice::none) return;
-        if (!m_register.promised_at) {
+        if (!m_register.promised_at && m_form.promise == PromiseChoice::today) {
+            note(FieldName::promise, N_("The store does not open today: set a time"));
+        } else if (!m_register.promised_at) {
             note(FieldName::promise, N_("A time such as 16:30"));
         } else if (*m_register.promised_at <= m_now) {
             note(FieldName::promise, N_("This time has passed already"));
@@ -171,6 +177,7 @@ private:
     const Form& m_form;
     const Time m_now;
     const TimeZone& m_zone;
+    const std::optional<Time> m_closes;
     const Date m_today;
     Register m_register;
     std::vector<FieldNotice> m_notices;
@@ -178,8 +185,8 @@ private:
 
 }  // namespace
 
-Parsed parse(const Form& form, Time now, const TimeZone& zone) {
-    return FormReader(form, now, zone).read();
+Parsed parse(const Form& form, Time now, const TimeZone& zone, std::optional<Time> closes) {
+    return FormReader(form, now, zone, closes).read();
 }
 
 int level_so_far(const Form& form) {
@@ -194,12 +201,13 @@ int level_so_far(const Form& form) {
     return minimum_level(intake, {}).level;
 }
 
-std::optional<Time> promised_time(const Form& form, Time now, const TimeZone& zone) {
+std::optional<Time> promised_time(
+    const Form& form, Time now, const TimeZone& zone, std::optional<Time> closes) {
     const Date today = zone.local(now).date;
     switch (form.promise) {
     case PromiseChoice::none: return std::nullopt;
     case PromiseChoice::hours_2: return now + 2 * hour_ms;
-    case PromiseChoice::today: return zone.moment(today, end_of_day_ms);
+    case PromiseChoice::today: return closes;
     case PromiseChoice::chosen: return parse_moment(form.promised_at, today, zone);
     }
     return std::nullopt;

@@ -83,11 +83,13 @@ using Parsed = std::variant<Register, std::vector<FieldNotice>>;
 // complaint_decision.h), so a letter can be taken down whole through foyerctl.
 constexpr std::size_t facts_shown_limit = 500;
 
-Parsed parse(const Form& form, Time now, const TimeZone& zone);
+// `closes`: when the store closes today; nullopt: it does not open.
+Parsed parse(const Form& form, Time now, const TimeZone& zone, std::optional<Time> closes);
 // The level that the form reaches by itself, for the screen, while one types (1-4).
 int level_so_far(const Form& form);
 // When an answer is promised with this choice; nullopt for none or an unreadable time.
-std::optional<Time> promised_time(const Form& form, Time now, const TimeZone& zone);
+std::optional<Time> promised_time(
+    const Form& form, Time now, const TimeZone& zone, std::optional<Time> closes);
 // True when nothing worth keeping has been typed.
 bool is_blank(const Form& form);
 

@@ -286,7 +286,7 @@ void draw_columns(
 // ---- what to do with it -----------------------------------------------------------------------
 
 void press_register(NewUi& state, const desk::Viewing& viewing, Wishes& wishes) {
-    auto parsed = parse(state.form, viewing.now, *viewing.zone);
+    auto parsed = parse(state.form, viewing.now, *viewing.zone, state.closes);
     if (auto* command = std::get_if<Register>(&parsed)) {
         state.notices.clear();
         wishes.emplace_back(SendForm{std::move(*command)});

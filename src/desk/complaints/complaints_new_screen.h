@@ -54,6 +54,7 @@ struct NewUi {
     std::vector<FieldNotice> notices; // after "Register" was pressed and something is missing
     bool busy = false;                // sent, not settled yet
     bool saved = false;               // the draft is on disk
+    std::optional<Time> closes;       // the store, today; by the page
     bool choosing_channel = false;
     bool choosing_department = false;
     bool choosing_category = false;

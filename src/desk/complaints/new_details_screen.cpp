@@ -39,8 +39,10 @@ float promise_height(const NewUi& state) {
     return promise_h + 36 + (wrong ? notice_h : 0);
 }
 
-std::string promise_line(const Form& form, const desk::Viewing& viewing) {
-    const auto at = promised_time(form, viewing.now, *viewing.zone);
+std::string promise_line(const NewUi& state, const desk::Viewing& viewing) {
+    const auto at = promised_time(state.form, viewing.now, *viewing.zone, state.closes);
+    if (!at && state.form.promise == PromiseChoice::today)
+        return tr("The store does not open today: set a time");
     if (!at) return tr("No promise yet: the store's limit applies");
     const auto day_of = [&](Time time) { return viewing.zone->local(time).date; };
     if (day_of(*at) == day_of(viewing.now))
@@ -48,12 +50,12 @@ std::string promise_line(const Form& form, const desk::Viewing& viewing) {
     return tr("Answer before {1}", {ui::when_text(*at, viewing.now, *viewing.zone)});
 }
 
-void draw_promise_line(Rect line, const Form& form, const desk::Viewing& viewing) {
-    const bool promised = form.promise != PromiseChoice::none;
+void draw_promise_line(Rect line, const NewUi& state, const desk::Viewing& viewing) {
+    const bool promised = state.form.promise != PromiseChoice::none;
     const ui::Colour ink = ui::colour(promised ? Token::danger : Token::t3);
     ui::icon({line.x, line.y}, promised ? Icon::alarm : Icon::schedule, 20, ink);
     ui::text(
-        {line.x + 28, line.y}, promise_line(form, viewing),
+        {line.x + 28, line.y}, promise_line(state, viewing),
         promised ? ui::type::label_bold : ui::type::label, ink, line.w - 28);
 }
 
@@ -73,7 +75,7 @@ void draw_promise(Rect in, NewUi& state, const desk::Viewing& viewing) {
             form.promise = on ? PromiseChoice::none : choices[i].first;
     }
     if (form.promise != PromiseChoice::chosen)
-        return draw_promise_line({in.x, in.y, in.w, 20}, form, viewing);
+        return draw_promise_line({in.x, in.y, in.w, 20}, state, viewing);
     const std::string wrong = notice_text(state.notices, FieldName::promise);
     ui::text_field(
         {in.x, in.y, in.w, 56}, form.promised_at,

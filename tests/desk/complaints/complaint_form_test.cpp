@@ -22,17 +22,19 @@ Form milk_form() {
     return form;
 }
 
-std::vector<FieldName> noticed(const Form& form) {
+const std::optional<Time> closing = shanghai_time({2026, 11, 23}, 22, 0);
+
+std::vector<FieldName> noticed(const Form& form, std::optional<Time> closes = closing) {
     std::vector<FieldName> fields;
-    const auto parsed = parse(form, monday_ten, shanghai);
+    const auto parsed = parse(form, monday_ten, shanghai, closes);
     if (const auto* notices = std::get_if<std::vector<FieldNotice>>(&parsed)) {
         for (const auto& notice : *notices) fields.push_back(notice.field);
     }
     return fields;
 }
 
-Register command_of(const Form& form) {
-    auto parsed = parse(form, monday_ten, shanghai);
+Register command_of(const Form& form, std::optional<Time> closes = closing) {
+    auto parsed = parse(form, monday_ten, shanghai, closes);
     REQUIRE(std::holds_alternative<Register>(parsed));
     return std::get<Register>(parsed);
 }
@@ -100,7 +102,9 @@ TEST_CASE("anonymous needs no number, a letter needs a name", "[complaints]") {
 TEST_CASE("a promise is two hours, today, or a time that has not passed", "[complaints]") {
     Form form = milk_form();
     form.promise = PromiseChoice::today;
-    CHECK(command_of(form).promised_at == shanghai_time({2026, 11, 23}, 21, 30));
+    CHECK(command_of(form).promised_at == closing);
+    CHECK(noticed(form, {}) == std::vector{FieldName::promise});
+    CHECK(noticed(form, monday_ten) == std::vector{FieldName::promise});
     form.promise = PromiseChoice::chosen;
     form.promised_at = "16：18";
     CHECK(command_of(form).promised_at == shanghai_time({2026, 11, 23}, 16, 18));
@@ -142,7 +146,7 @@ TEST_CASE("no text in any field breaks the form", "[complaints]") {
             form.*field = text;
             const auto saved = form_of(nlohmann::json::parse(to_json(form).dump()));
             CHECK(saved.*field == (is_utf8(text) ? text : clean_text(text)));
-            const auto parsed = parse(form, monday_ten, shanghai);
+            const auto parsed = parse(form, monday_ten, shanghai, closing);
             const auto* command = std::get_if<Register>(&parsed);
             if (command == nullptr) continue;
             const auto decision = decide(*command, {}, at(monday_ten));
@@ -160,7 +164,7 @@ TEST_CASE("no text in any field breaks the form", "[complaints]") {
 TEST_CASE("a description of 64 KiB is refused with the number of characters", "[complaints]") {
     Form form = milk_form();
     form.facts = std::string(64 * 1024, 'x');
-    const auto parsed = parse(form, monday_ten, shanghai);
+    const auto parsed = parse(form, monday_ten, shanghai, closing);
     const auto* notices = std::get_if<std::vector<FieldNotice>>(&parsed);
     REQUIRE(notices != nullptr);
     CHECK(notices->front().field == FieldName::facts);
