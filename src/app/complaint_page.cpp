@@ -174,7 +174,7 @@ private:
         const bool roll = !complaints::is_sheet(print->paper);
         const bool can = room != nullptr && (!roll || room->view()->has_printer());
         surface.notify(
-            can ? ui::Notify{ui::Notify::Tone::info, tr("Sent to the printer")}
+            can ? ui::Notify{ui::Notify::Tone::info, tr("Queued for the printer")}
                 : ui::Notify{
                       ui::Notify::Tone::refused,
                       tr("No printer is set up. Choose one in Settings, Devices.")});

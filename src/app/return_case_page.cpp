@@ -139,7 +139,7 @@ private:
         PrintRoom* room = surface.print_room();
         const bool can = room != nullptr && room->view()->has_printer();
         surface.notify(
-            can ? ui::Notify{ui::Notify::Tone::info, tr("Sent to the printer")}
+            can ? ui::Notify{ui::Notify::Tone::info, tr("Queued for the printer")}
                 : ui::Notify{
                       ui::Notify::Tone::refused,
                       tr("No printer is set up. Choose one in Settings, Devices.")});
