@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <fmt/core.h>
 
+#include "app/approval.h"
 #include "base/text.h"
 #include "desk/staff/staff_table.h"
 #include "ui/texts.h"
@@ -42,6 +43,31 @@ void print_row(const std::vector<std::string>& row, const std::vector<std::size_
         if (i + 1 < row.size()) line += std::string(widths[i] - width_of(row[i]) + 2, ' ');
     }
     fmt::print("{}\n", line);
+}
+
+// "": who keeps the staff list.
+Result<desk::Actor> staff_numbered(database::Reader& reader, const std::string& number) {
+    TRY(const auto everyone, staff::everyone(reader));
+    const auto acts = [&](const staff::State& one) {
+        return !one.retired && (number.empty() ? one.keeper : one.number == number);
+    };
+    const auto found = std::ranges::find_if(everyone, acts);
+    if (found == everyone.end())
+        return fail(
+            ErrorCode::not_found,
+            number.empty() ? "nobody is on the staff list yet" : "no staff number " + number);
+    return desk::Actor{found->staff, found->role};
+}
+
+// What came of an order.
+Done tell(Context& context, const app::Outcome& outcome, const nlohmann::json& answer) {
+    if (const auto* refusal = std::get_if<desk::Refusal>(&outcome)) {
+        context.exit = refuse(context, *refusal);
+        return fail(ErrorCode::cancelled, refusal->rule);
+    }
+    if (const auto* error = std::get_if<Error>(&outcome)) return std::unexpected(*error);
+    if (!answer.is_null()) print_line(context, answer, ui::tr("Saved."));
+    return {};
 }
 
 } // namespace
@@ -84,17 +110,7 @@ Result<std::unique_ptr<app::Store>> store_of(Context& context, app::Tables table
 }
 
 Result<desk::Actor> actor_of(Context& context, database::Reader& reader) {
-    TRY(const auto everyone, staff::everyone(reader));
-    const auto acts = [&](const staff::State& one) {
-        return !one.retired && (context.as.empty() ? one.keeper : one.number == context.as);
-    };
-    const auto found = std::ranges::find_if(everyone, acts);
-    if (found == everyone.end())
-        return fail(
-            ErrorCode::not_found,
-            context.as.empty() ? "nobody is on the staff list yet"
-                               : "no staff number " + context.as);
-    return desk::Actor{found->staff, found->role};
+    return staff_numbered(reader, context.as);
 }
 
 Done order(
@@ -102,14 +118,22 @@ Done order(
     const nlohmann::json& answer, const Secret& pin) {
     TRY(const auto actor, actor_of(context, store.writer()));
     const auto op = make_id<OpId>(store.now(), store.random());
-    auto outcome = app::submit_order(store, {op, actor, {}, std::move(commands), pin});
-    if (const auto* refusal = std::get_if<desk::Refusal>(&outcome)) {
-        context.exit = refuse(context, *refusal);
-        return fail(ErrorCode::cancelled, refusal->rule);
-    }
-    if (const auto* error = std::get_if<Error>(&outcome)) return std::unexpected(*error);
-    if (!answer.is_null()) print_line(context, answer, ui::tr("Saved."));
-    return {};
+    return tell(
+        context, app::submit_order(store, {op, actor, {}, std::move(commands), pin}), answer);
+}
+
+Done approved_order(
+    Context& context, app::Store& store, std::vector<app::DeskCommand> commands,
+    const Approver& by, const nlohmann::json& answer) {
+    TRY(const auto actor, actor_of(context, store.writer()));
+    TRY(const auto approver, staff_numbered(store.writer(), by.number));
+    const platform::BootClock steady;
+    app::HeldLocks held(steady);
+    const app::Order asked{
+        make_id<OpId>(store.now(), store.random()), actor, {}, std::move(commands), {}};
+    const app::Approval approval{
+        approver.staff, by.pin, make_id<OpId>(store.now(), store.random())};
+    return tell(context, app::submit_approved(store, held, asked, approval), answer);
 }
 
 void print(

@@ -57,6 +57,15 @@ Done order(
     Context& context, app::Store& store, std::vector<app::DeskCommand> commands,
     const nlohmann::json& answer, const Secret& pin = {});
 
+// The same, allowed by somebody else. A wrong PIN counts as it does on the screen.
+struct Approver {
+    std::string number; // of the staff list
+    Secret pin;
+};
+Done approved_order(
+    Context& context, app::Store& store, std::vector<app::DeskCommand> commands,
+    const Approver& by, const nlohmann::json& answer);
+
 // Either the JSON, or the rows as columns under their titles.
 void print(
     const Context& context, const nlohmann::json& json, const std::vector<std::string>& titles,

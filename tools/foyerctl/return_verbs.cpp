@@ -224,6 +224,7 @@ void add_return_verbs(CLI::App& line, Context& context) {
     disposed->add_option("--line", words->position, "Position of the return, from 1");
     disposed->add_option("--weight", words->weight, "In grams; what is scrapped is weighed");
     disposed->add_option("--note", words->text, "What else there is to say");
+    add_return_approval_verbs(*group, context);
     add_goods_batch_verbs(*group, context);
     add_return_policy_verbs(*group, context);
 }

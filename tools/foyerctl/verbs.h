@@ -20,6 +20,7 @@ void add_receipts_verbs(CLI::App& line, Context& context);  // returns import, r
 void add_mapping_verbs(CLI::App& receipts, Context& context);  // receipts columns list, ...
 void add_return_verbs(CLI::App& line, Context& context);    // returns list, show, open, settle, ...
 void add_goods_batch_verbs(CLI::App& returns, Context& context);   // hand-over, reconcile
+void add_return_approval_verbs(CLI::App& returns, Context& context); // approve, override
 void add_return_policy_verbs(CLI::App& returns, Context& context); // replay, draft, publish
 void add_journal_verbs(CLI::App& line, Context& context);   // log, verify, rebuild
 void add_log_verb(CLI::App& line, Context& context);        // log
