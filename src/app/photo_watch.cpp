@@ -26,9 +26,10 @@ void PhotoWatch::bring(
     if (room == nullptr) return;
     if (std::exchange(choice.photo_wished, false)) {
         choice.trouble = {};
-        room->take_photo(now);
+        m_waits = room->take_photo(now) || m_waits;
     }
-    if (const auto photo = room->photo_taken()) {
+    const auto photo = room->photo_taken();
+    if (photo && std::exchange(m_waits, false)) {
         if (*photo) chosen.push_back(**photo);
         else choice.trouble = trouble_of(photo->error());
         m_looked_at = {};

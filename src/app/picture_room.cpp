@@ -165,8 +165,8 @@ void PictureRoom::look() {
     if (!taken) --m_shared->open;
 }
 
-void PictureRoom::take_photo(Time now) {
-    if (m_camera == nullptr || m_taking) return;
+bool PictureRoom::take_photo(Time now) {
+    if (m_camera == nullptr || m_taking) return false;
     ++m_shared->open;
     m_taking = m_shared->thread.start(
         [&room = *m_shared, path = m_folder->path, camera = m_camera, now] {
@@ -175,6 +175,7 @@ void PictureRoom::take_photo(Time now) {
             room.landed();
         });
     if (!m_taking) --m_shared->open;
+    return m_taking;
 }
 
 } // namespace foyer::app

@@ -52,8 +52,8 @@ public:
     // Asks what lies in the folder; the answer comes with a later frame.
     void look();
     const complaints::PhotoFolder& folder() const { return *m_folder; }
-    // By the desk's camera into that folder, one at a time.
-    void take_photo(Time now);
+    // By the desk's camera into that folder. False: one is on its way already, or nobody takes it.
+    bool take_photo(Time now);
     bool taking_photo() const { return m_taking; }
     // Of the last one, once: the path of its file, or why there is none.
     std::optional<Result<std::string>> photo_taken() { return std::exchange(m_taken, {}); }

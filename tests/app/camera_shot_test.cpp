@@ -142,6 +142,23 @@ TEST_CASE("a camera that fails says why, and the next photo forgets it", "[camer
     CHECK(desk.chosen.size() == 1);
 }
 
+TEST_CASE("a photo that comes after its case was left is not put to another one", "[camera]") {
+    Desk desk;
+    desk.settle();
+    desk.choice.photo_wished = true;
+    desk.frame();
+    desk.watch.leave();
+    PhotoWatch of_another_case;
+    desk.watch = of_another_case;
+    desk.settle();
+    CHECK(desk.camera.asked == 1);
+    CHECK(desk.chosen.empty());
+    CHECK(desk.choice.folder.files.size() == 1); // it lies in the folder, to be chosen by hand
+    desk.choice.photo_wished = true;
+    desk.settle();
+    CHECK(desk.chosen.size() == 1);
+}
+
 TEST_CASE("a desk without a camera offers none", "[camera]") {
     Desk desk;
     desk.camera.there = false;
