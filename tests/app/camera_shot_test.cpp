@@ -2,6 +2,7 @@
 // reason why there is none.
 #include <catch2/catch_test_macros.hpp>
 
+#include <atomic>
 #include <filesystem>
 #include <fstream>
 #include <thread>
@@ -10,7 +11,6 @@
 #include "app/photo_watch.h"
 #include "pictures/decode.h"
 #include "pictures/encode_jpeg.h"
-#include "tests/support/fixed_clock.h"
 #include "tests/support/headless.h"
 #include "tests/support/must.h"
 #include "tests/support/temporary_folder.h"

@@ -2,10 +2,10 @@
 // bad one does is tried.
 #include <catch2/catch_test_macros.hpp>
 
+#include <algorithm>
 #include <cerrno>
 #include <filesystem>
 #include <fstream>
-#include <set>
 
 #include <linux/videodev2.h>
 #include <sys/mman.h>
