@@ -24,15 +24,16 @@ void PhotoWatch::bring(
     PictureRoom* room, Time now, complaints::PhotoChoice& choice,
     std::vector<std::string>& chosen) {
     if (room == nullptr) return;
-    if (std::exchange(choice.photo_wished, false)) {
-        choice.trouble = {};
-        m_waits = room->take_photo(now) || m_waits;
-    }
+    // First what came of the last wish: the next one waits for its own photo.
     const auto photo = room->photo_taken();
     if (photo && std::exchange(m_waits, false)) {
         if (*photo) chosen.push_back(**photo);
         else choice.trouble = trouble_of(photo->error());
         m_looked_at = {};
+    }
+    if (std::exchange(choice.photo_wished, false)) {
+        choice.trouble = {};
+        m_waits = room->take_photo(now) || m_waits;
     }
     choice.taking_photo = room->taking_photo();
     if (now - m_looked_at >= look_every_ms) {

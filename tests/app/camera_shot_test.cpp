@@ -142,6 +142,19 @@ TEST_CASE("a camera that fails says why, and the next photo forgets it", "[camer
     CHECK(desk.chosen.size() == 1);
 }
 
+TEST_CASE("a wish in the very frame in which a photo comes brings a second one", "[camera]") {
+    Desk desk;
+    desk.settle();
+    desk.choice.photo_wished = true;
+    desk.frame();
+    while (!desk.room.idle())
+        std::this_thread::yield();
+    desk.choice.photo_wished = true;
+    desk.settle();
+    CHECK(desk.camera.asked == 2);
+    CHECK(desk.chosen.size() == 2);
+}
+
 TEST_CASE("a photo that comes after its case was left is not put to another one", "[camera]") {
     Desk desk;
     desk.settle();
