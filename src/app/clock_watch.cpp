@@ -12,9 +12,10 @@
 namespace foyer::app {
 
 OpId op_of(const complaints::RecordBreach& command) {
-    const std::string name = fmt::format(
+    std::string name = fmt::format(
         "foyer breach {} {} {}", text_of(command.id), complaints::code_of(command.clock),
         command.due.ms);
+    if (!command.department.empty()) name += " " + command.department;
     const Hash hash = journal::sha256(as_bytes(name));
     OpId op;
     std::copy_n(hash.begin(), op.bytes.size(), op.bytes.begin());

@@ -101,7 +101,7 @@ void DemoStory::plan_rest_of(const complaints::Register& begun, Time at) {
     if (assigned)
         plan(
             at + 4 * minute_ms, anybody(),
-            complaints::Assign{begun.id, {}, std::string(category->department), "按类别转办"});
+            complaints::Assign{begun.id, {}, {std::string(category->department)}, "按类别转办"});
     plan_work_on(begun, at, assigned);
 }
 

@@ -206,7 +206,7 @@ private:
         const auto& form = m_ui.form;
         if (!form.assign_to_department.empty())
             commands.emplace_back(complaints::Command(
-                complaints::Assign{form.id, {}, form.assign_to_department, {}}));
+                complaints::Assign{form.id, {}, {form.assign_to_department}, {}}));
         m_ui.busy = surface.submit(form.op, std::move(commands));
     }
     void hear(const complaints::DropForm&, Surface& surface) {

@@ -1,5 +1,6 @@
 #include "app/paper.h"
 
+#include <algorithm>
 #include <fstream>
 #include <nlohmann/json.hpp>
 
@@ -29,7 +30,19 @@ std::string with_title(const desk::StaffCard* card, const desk::Translate& tr) {
 std::string owner_of(
     const complaints::State& state, const desk::StaffDirectory& staff, const desk::Translate& tr) {
     if (!state.owner.is_nil()) return with_title(staff.find(state.owner), tr);
-    return state.department.empty() ? "" : tr(complaints::department_name(state.department), {});
+    const std::string department = complaints::department_in_charge(state);
+    return department.empty() ? "" : tr(complaints::department_name(department), {});
+}
+
+// Whom a transfer slip goes to: the department, and who of it.
+std::string addressee_of(
+    const complaints::State& state, const std::string& department,
+    const desk::StaffDirectory& staff, const desk::Translate& tr) {
+    const auto found = std::ranges::find(
+        state.assignments, department, &complaints::Assignment::department);
+    const bool known = found != state.assignments.end() && !found->staff.is_nil();
+    const std::string name = known ? with_title(staff.find(found->staff), tr) : std::string();
+    return tr(complaints::department_name(department), {}) + (name.empty() ? "" : " " + name);
 }
 
 std::string place_of(const store::Store& store, const std::string& label) {
@@ -37,9 +50,10 @@ std::string place_of(const store::Store& store, const std::string& label) {
     return store.branch.empty() ? desk : store.branch + "·" + desk;
 }
 
-std::string name_end(complaints::CasePaper paper) {
-    const bool plain = paper == complaints::CasePaper::slip;
-    return plain ? std::string() : "-" + std::string(complaints::code_of(paper));
+std::string name_end(const PaperDue& due) {
+    if (due.paper == complaints::CasePaper::slip) return {};
+    const std::string whose = due.department.empty() ? "" : "-" + due.department;
+    return "-" + std::string(complaints::code_of(due.paper)) + whose;
 }
 
 // What has happened to the case, oldest first.
@@ -60,7 +74,7 @@ Result<printing::Printout> laid_out(
     const printing::Fonts& fonts) {
     printing::Printout printout;
     const bool sheet = complaints::is_sheet(due.paper);
-    printout.name = number + name_end(due.paper) +
+    printout.name = number + name_end(due) +
         (due.copy > 0 ? "-" + std::to_string(due.copy) : std::string());
     printout.title = document.title;
     printout.paper = sheet ? Paper::a4 : roll;
@@ -85,13 +99,15 @@ std::optional<PaperDue> paper_of(const journal::Entry& entry) {
     due.subject = entry.subject;
     due.at = journal::wall_time(entry.time);
     if (entry.kind == "complaints.registered/1") return due;
-    if (entry.kind == "complaints.assigned/1") {
+    const bool assigned = entry.kind == "complaints.assigned/1";
+    if (!assigned && entry.kind != "complaints.paper_sent/1") return std::nullopt;
+    const auto body = nlohmann::json::parse(entry.body, nullptr, false);
+    if (!body.is_object()) return std::nullopt;
+    due.department = body.value("department", "");
+    if (assigned) {
         due.paper = CasePaper::transfer;
         return due;
     }
-    if (entry.kind != "complaints.paper_sent/1") return std::nullopt;
-    const auto body = nlohmann::json::parse(entry.body, nullptr, false);
-    if (!body.is_object()) return std::nullopt;
     due.paper = complaints::case_paper_of(body.value("paper", "slip")).value_or(CasePaper::slip);
     due.copy = body.value("copy", 0);
     return due;
@@ -112,7 +128,9 @@ Result<printing::Printout> make_printout(
     };
     facts.store = store.name;
     facts.place = place_of(store, label);
-    facts.owner = owner_of(facts.state, staff, tr);
+    facts.department = due.department;
+    facts.owner = due.department.empty() ? owner_of(facts.state, staff, tr)
+                                         : addressee_of(facts.state, due.department, staff, tr);
     if (const auto* card = staff.find(facts.state.registered_by)) facts.registered_by = card->name;
     facts.copy = due.copy;
     facts.zone = &zone;

@@ -21,6 +21,7 @@ struct PaperDue {
     SubjectId subject;
     complaints::CasePaper paper = complaints::CasePaper::slip;
     int copy = 0;
+    std::string department; // code: whose transfer slip
     Time at;
     bool of_return = false; // the slip of a return; `paper` says nothing then
 };

@@ -48,6 +48,10 @@ TEST_CASE("an authority's letter has its own clocks and gets its evidence", "[en
     check_played_in_both("tests/end_to_end/complaint_relay.tour", "--with=--demo");
 }
 
+TEST_CASE("several departments work on one complaint side by side", "[end_to_end]") {
+    check_played_in_both("tests/end_to_end/complaint_departments.tour");
+}
+
 TEST_CASE("a colleague makes the follow-up call, two hours apart", "[end_to_end]") {
     check_played_in_both("tests/end_to_end/complaint_follow_up.tour");
 }

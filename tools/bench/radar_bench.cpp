@@ -18,7 +18,8 @@ using Questions = std::vector<complaints::RadarQuestion>;
 
 complaints::RadarQuestion question_of(const complaints::State& state, Time now) {
     const auto& intake = state.intake;
-    return {complaints::keys_of(intake, state.department), intake.facts, intake.person, now};
+    return {complaints::keys_of(intake, complaints::department_in_charge(state)), intake.facts,
+            intake.person, now};
 }
 
 Result<Time> newest_receipt(database::Reader& reader) {

@@ -70,6 +70,18 @@ json json_of(const complaints::TimelineLine& line, const TimeZone& zone) {
         {"level", line.level}};
 }
 
+json assignments_of(const complaints::State& state, const TimeZone& zone) {
+    json assignments = json::array();
+    for (const auto& one : state.assignments)
+        assignments.push_back({
+            {"department", one.department},
+            {"staff", id_or_null(one.staff)},
+            {"since", zone.iso(one.since)},
+            {"accept_by", zone.iso(one.accept.due)},
+            {"accepted_at", time_or_null(one.accepted_at, zone)}});
+    return assignments;
+}
+
 json clocks_of(const complaints::State& state, const TimeZone& zone) {
     json clocks = json::array();
     for (const auto& clock : complaints::running_clocks(state))
@@ -140,7 +152,8 @@ json json_of(const complaints::CaseDetail& detail, const TimeZone& zone) {
         {"amount_fen", intake.amount.value},
         {"demand", complaints::code_of(intake.demand)},
         {"owner", id_or_null(state.owner)},
-        {"department", state.department},
+        {"department", complaints::department_in_charge(state)},
+        {"assignments", assignments_of(state, zone)},
         {"registered_at", zone.iso(state.registered_at)},
         {"first_response_at", time_or_null(state.first_response_at, zone)},
         {"promised_at", time_or_null(complaints::answer_promised_at(state), zone)},

@@ -23,8 +23,6 @@ struct Words {
     std::string channel = "visit";
     std::string demand = "none";
     std::string number; // of a case: TS01-261122-A0007 or its id
-    std::string staff;  // staff number to assign to
-    std::string department;
     std::string text;
     std::vector<std::string> files; // to attach
     std::string way = "phone";
@@ -141,20 +139,6 @@ Done take(Context& context, const Words& words) {
     });
 }
 
-Done assign(Context& context, const Words& words) {
-    return act(context, words, [&](database::Reader& reader, CaseId id) -> Result<Command> {
-        complaints::Assign command{id, {}, words.department, words.text};
-        if (!words.staff.empty()) {
-            TRY(const auto everyone, staff::everyone(reader));
-            const auto found = std::ranges::find(everyone, words.staff, &staff::State::number);
-            if (found == everyone.end())
-                return fail(ErrorCode::not_found, "no staff number " + words.staff);
-            command.staff = found->staff;
-        }
-        return Command(std::move(command));
-    });
-}
-
 Done contact(Context& context, const Words& words) {
     return act(context, words, [&](database::Reader&, CaseId id) -> Result<Command> {
         const auto way = complaints::contact_way_of(words.way);
@@ -248,10 +232,7 @@ void add_complaint_verbs(CLI::App& line, Context& context) {
     about("show", "One complaint with its timeline", &show);
     add_register(*group, context, words);
     about("take", "Take a complaint on", &take);
-    auto* assigned = about("assign", "Hand it to a person or a department", &assign);
-    assigned->add_option("--staff", words->staff, "Staff number");
-    assigned->add_option("--department", words->department, "Department");
-    assigned->add_option("--reason", words->text, "Why");
+    add_department_verbs(*group, context);
     auto* contacted = about("contact", "Record a contact with the customer", &contact);
     contacted->add_option("--how", words->way, "in_person, phone, message, letter");
     contacted->add_option(

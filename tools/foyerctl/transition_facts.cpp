@@ -70,6 +70,18 @@ Done read_customer(const Question& fields, State& state) {
     return {};
 }
 
+// Departments that have not answered yet, the first ones of the list.
+Done read_asked(const Question& fields, State& state) {
+    const auto all = complaints::departments();
+    const bool assigned = state.phase == complaints::Phase::assigned;
+    TRY(const auto asked,
+        fields.number_or(
+            "departments_asked", assigned ? 1 : 0, 0, static_cast<std::int64_t>(all.size())));
+    for (const auto& one : all.first(static_cast<std::size_t>(asked)))
+        state.assignments.push_back({std::string(one.code), {}, {}, {}, std::nullopt});
+    return {};
+}
+
 Done read_standing(const Question& fields, State& state) {
     TRY(const auto level, fields.number_or("level", 1, 1, 4));
     TRY(const auto least, fields.number_or("minimum_level", 1, 1, level));
@@ -78,6 +90,7 @@ Done read_standing(const Question& fields, State& state) {
     const bool untaken = state.phase == complaints::Phase::registered ||
         state.phase == complaints::Phase::draft;
     TRY(state.owner, staff_in(fields, "handler", untaken ? StaffId{} : asker));
+    CHECK_OK(read_asked(fields, state));
     TRY(state.registered_by, staff_in(fields, "registered_by", asker));
     TRY(state.read_only, fields.flag("newer_version"));
     return {};
@@ -133,7 +146,13 @@ Done read_other_case(const Question& fields, Facts& facts) {
 
 Result<Command> to_somebody(const Bringing& with) {
     TRY(const auto department, with.text("department", "service_desk"));
-    return complaints::Assign{this_case, {}, department, ""};
+    return complaints::Assign{this_case, {}, {department}, ""};
+}
+
+Result<Command> answer_of_department(Verb verb, const Bringing& with) {
+    TRY(const auto department, with.text("answers"));
+    if (verb == Verb::accept) return complaints::Accept{this_case, "", department};
+    return complaints::Bounce{this_case, with.reason, department};
 }
 
 Result<Command> offered(const Bringing& with) {
@@ -196,13 +215,11 @@ Command registering(const complaints::Intake& intake) {
 Command simple(Verb verb, const std::string& reason) {
     switch (verb) {
     case Verb::take: return complaints::Take{this_case};
-    case Verb::accept: return complaints::Accept{this_case, ""};
     case Verb::contact:
         return complaints::Contact{
             this_case, complaints::ContactWay::phone, complaints::ContactOutcome::spoke, reason};
     case Verb::reveal_phone: return complaints::RevealPhone{this_case, "contact"};
     case Verb::print_paper: return complaints::PrintPaper{this_case};
-    case Verb::bounce: return complaints::Bounce{this_case, reason};
     case Verb::chase: return complaints::Chase{this_case, reason};
     case Verb::resume: return complaints::Resume{this_case};
     case Verb::accept_offer: return complaints::AcceptOffer{this_case};
@@ -224,6 +241,8 @@ Result<Command> command_of(Verb verb, const Bringing& with) {
     switch (verb) {
     case Verb::register_case: return registering(with.facts.state.intake);
     case Verb::assign: return to_somebody(with);
+    case Verb::accept:
+    case Verb::bounce: return answer_of_department(verb, with);
     case Verb::propose: return offered(with);
     case Verb::find: return found(with);
     case Verb::wait_customer: return waiting(with, true);
@@ -248,6 +267,7 @@ Result<Question> fields_of(const json& written) {
          "root_cause_id", "customer_answer", "followup_done", "open_promises", "reject_count",
          "reopen_count", "minutes_since_registered", "days_since_end", "reply_doc",
          "open_children", "other_state", "unlike", "into_itself", "target_active", "department",
+         "departments_asked", "answers",
          "remedy", "amount_fen", "until", "resolution", "skip_reason", "excuse", "to_level",
          "reason"});
 }

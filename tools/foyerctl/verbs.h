@@ -12,6 +12,7 @@ void add_store_verbs(CLI::App& line, Context& context);     // init, demo
 void add_staff_verbs(CLI::App& line, Context& context);     // staff list, add, role, pin, retire
 void add_calendar_verbs(CLI::App& line, Context& context);  // calendar show, hours, import
 void add_complaint_verbs(CLI::App& line, Context& context); // complaints list, show, register, ...
+void add_department_verbs(CLI::App& complaints, Context& context); // assign, accept, bounce
 void add_close_verb(CLI::App& complaints, Context& context); // complaints close, one or many
 void add_radar_verb(CLI::App& complaints, Context& context); // complaints radar
 void add_capa_verbs(CLI::App& line, Context& context);      // capa list, show, open, done, ...

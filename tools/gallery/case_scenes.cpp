@@ -51,6 +51,13 @@ void ask_approval(CaseScene& scene) {
     scene.ui.approval.open = true;
 }
 
+// At 14:20, to answer by 16:00.
+complaints::Assignment asked(const SampleDesk& desk, const char* department) {
+    return {
+        department, {}, desk.at(18, 14, 20), {desk.at(18, 16, 0), desk.at(18, 15, 50)},
+        std::nullopt};
+}
+
 } // namespace
 
 const std::vector<CaseState>& case_states() {
@@ -69,12 +76,6 @@ const std::vector<CaseState>& case_states() {
              s.state().owner = {};
              s.state().first_response_at.reset();
              s.state().limits.first_response = {s.desk.at(18, 15, 40), s.desk.at(18, 15, 38)};
-         }},
-        {"assigned",
-         [](CaseScene& s) {
-             s.state().phase = complaints::Phase::assigned;
-             s.state().accept = complaints::Limit{s.desk.at(18, 16, 0), s.desk.at(18, 15, 50)};
-             s.state().assigned_at = s.desk.at(18, 14, 20);
          }},
         {"late",
          [](CaseScene& s) {
@@ -111,6 +112,30 @@ const std::vector<CaseState>& case_states() {
                  line.text = hostile_words();
          }},
     };
+    return states;
+}
+
+// In the hands of departments.
+const std::vector<CaseState>& case_handings() {
+    static const std::vector<CaseState> states{
+        {"assigned",
+         [](CaseScene& s) {
+             s.state().phase = complaints::Phase::assigned;
+             s.state().assignments = {asked(s.desk, "food_safety")};
+         }},
+        {"several-departments",
+         [](CaseScene& s) {
+             auto accepted = asked(s.desk, "food_safety");
+             accepted.accepted_at = s.desk.at(18, 14, 30);
+             s.state().assignments = {
+                 accepted, asked(s.desk, "fresh"), asked(s.desk, "property")};
+         }},
+        {"which-department",
+         [](CaseScene& s) {
+             s.state().phase = complaints::Phase::assigned;
+             s.state().assignments = {asked(s.desk, "food_safety"), asked(s.desk, "fresh")};
+             s.ui.sheet = complaints::CaseSheet::accept;
+         }}};
     return states;
 }
 

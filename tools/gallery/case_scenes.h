@@ -22,6 +22,7 @@ using CaseState = std::pair<const char*, std::function<void(CaseScene&)>>;
 
 const std::vector<CaseState>& case_states();
 const std::vector<CaseState>& case_sheets();
+const std::vector<CaseState>& case_handings();
 const std::vector<CaseState>& case_ends();
 
 } // namespace foyer::gallery

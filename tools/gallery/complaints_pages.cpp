@@ -225,6 +225,7 @@ Painter case_painter(const std::string& state) {
     scene->model.detail = sample_detail(scene->desk);
     apply(case_states(), state, *scene);
     apply(case_sheets(), state, *scene);
+    apply(case_handings(), state, *scene);
     apply(case_ends(), state, *scene);
     apply(case_photos(), state, *scene);
     return [scene, offline = state == "offline"](ui::Rect canvas) {
@@ -256,7 +257,8 @@ std::vector<GalleryPage> complaints_pages() {
          .states = names_of(form_states(), form_dialogs(), form_repeats()),
          .painter = form_painter},
         {.name = "complaints.case",
-         .states = names_of(case_states(), case_sheets(), case_ends(), case_photos()),
+         .states =
+             names_of(case_states(), case_sheets(), case_handings(), case_ends(), case_photos()),
          .painter = case_painter}};
 }
 

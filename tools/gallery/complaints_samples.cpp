@@ -228,7 +228,9 @@ CaseDetail sample_detail(const SampleDesk& desk) {
     state.registered_by = sample_staff(1);
     state.last_at = desk.at(18, 14, 41);
     state.owner = sample_staff(2);
-    state.department = "food_safety";
+    state.assignments = {
+        {"food_safety", {}, desk.at(18, 14, 20), {desk.at(18, 14, 50), desk.at(18, 14, 44)},
+         desk.at(18, 14, 32)}};
     state.first_response_at = desk.at(18, 14, 19);
     state.limits.proposal = {desk.at(18, 16, 18), desk.at(18, 15, 30)};
     state.limits.resolve = {desk.at(19, 18, 0), desk.at(19, 12, 0)};

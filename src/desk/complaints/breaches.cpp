@@ -16,20 +16,26 @@ bool can_be_breached(const RunningClock& clock) {
     return clock.kind != ClockKind::waiting;
 }
 
+Breach breach_of(const RunningClock& clock) {
+    return {clock.kind, clock.limit.due, clock.department};
+}
+
+// Older versions wrote down no department: their entry is about whoever was asked.
 bool is_recorded(const State& state, const Breach& breach) {
-    return std::ranges::find(state.breaches, breach) != state.breaches.end();
+    return std::ranges::any_of(state.breaches, [&](const Breach& one) {
+        return one == breach || one == Breach{breach.clock, breach.due};
+    });
 }
 
 bool is_due(const RecordBreach& command, const BreachFacts& facts, const desk::Circumstance& now) {
-    const Breach breach{command.clock, command.due};
+    const Breach breach{command.clock, command.due, command.department};
     if (command.due > now.now || is_recorded(facts.state, breach)) return false;
     if (command.clock == ClockKind::untouched) {
         return may_fall_asleep(facts.state) &&
             untouched_due(facts.state, facts.calendar, *now.zone) == command.due;
     }
     return std::ranges::any_of(running_clocks(facts.state), [&](const RunningClock& clock) {
-        return can_be_breached(clock) && clock.kind == command.clock &&
-            clock.limit.due == command.due;
+        return can_be_breached(clock) && breach_of(clock) == breach;
     });
 }
 
@@ -39,7 +45,8 @@ desk::Decision<Event> decide(
     const RecordBreach& command, const BreachFacts& facts, const desk::Circumstance& now) {
     INVARIANT(now.zone != nullptr);
     if (!facts.state.read_only && is_due(command, facts, now)) {
-        return std::vector<Event>{ClockBreached{command.id, command.clock, command.due}};
+        return std::vector<Event>{
+            ClockBreached{command.id, command.clock, command.due, command.department}};
     }
     return desk::Refusal{
         "4.1.5-not-due", {N_("No such clock has run out on this complaint."), {}}, {}};
@@ -49,7 +56,7 @@ std::vector<Breach> breaches_to_record(const State& state, Time now) {
     std::vector<Breach> breaches;
     if (state.read_only) return breaches;
     for (const RunningClock& clock : running_clocks(state)) {
-        const Breach breach{clock.kind, clock.limit.due};
+        const Breach breach = breach_of(clock);
         const bool due = can_be_breached(clock) && breach.due <= now;
         const bool twice = std::ranges::find(breaches, breach) != breaches.end();
         if (due && !twice && !is_recorded(state, breach)) breaches.push_back(breach);
@@ -60,7 +67,7 @@ std::vector<Breach> breaches_to_record(const State& state, Time now) {
 std::optional<Time> next_breach_at(const State& state) {
     if (state.read_only) return std::nullopt;
     for (const RunningClock& clock : running_clocks(state)) {
-        if (can_be_breached(clock) && !is_recorded(state, {clock.kind, clock.limit.due})) {
+        if (can_be_breached(clock) && !is_recorded(state, breach_of(clock))) {
             return clock.limit.due;
         }
     }

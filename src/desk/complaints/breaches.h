@@ -4,6 +4,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "desk/complaints/complaint_state.h"
@@ -18,6 +19,7 @@ struct RecordBreach {
     CaseId id;
     ClockKind clock = ClockKind::resolve;
     Time due;
+    std::string department{};  // accept: who was asked
 
     friend bool operator==(const RecordBreach&, const RecordBreach&) = default;
 };

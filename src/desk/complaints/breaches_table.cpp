@@ -81,7 +81,7 @@ Result<std::vector<RecordBreach>> breaches_due(
     TRY(const auto late, states_of(reader, rows));
     for (const State& state : late) {
         for (const Breach& breach : breaches_to_record(state, now)) {
-            due.push_back({state.id, breach.clock, breach.due});
+            due.push_back({state.id, breach.clock, breach.due, breach.department});
         }
     }
     for (int patience = 0; patience < patience_classes; ++patience) {

@@ -4,6 +4,8 @@
 #include <array>
 #include <fmt/format.h>
 
+#include "desk/complaints/case_clocks_screen.h"
+#include "desk/complaints/case_department_sheets_screen.h"
 #include "desk/complaints/case_sheets_screen.h"
 #include "desk/complaints/case_verbs_screen.h"
 #include "desk/complaints/code_lists.h"
@@ -25,7 +27,6 @@ constexpr float primary_h = 74;
 constexpr float steps_h = 56;
 constexpr float above = 19;
 constexpr float below = 21;
-constexpr float clock_row_h = 56;
 
 // "00:42:18" up to a day, "3 days" beyond: seconds help nobody who has a week.
 std::string countdown(std::int64_t span_ms) {
@@ -98,7 +99,7 @@ struct Primary {
 // The first that may be done, in the order in which a case goes through them.
 std::optional<Primary> primary_of(const State& state, const desk::Viewing& viewing) {
     const auto can = [&](Verb verb) { return may(verb, state, viewing.viewer, viewing.now); };
-    if (can(Verb::accept))
+    if (state.phase == Phase::assigned && can(Verb::accept))
         return Primary{Verb::accept, tr("Accept for the department"), Icon::handshake};
     const bool call_first = state.follow_up.has_value();
     const std::array in_order{
@@ -123,14 +124,19 @@ ui::Button primary_button(const Primary& primary, const CaseUi& state) {
         .large = true};
 }
 
+// Asks which department it is when there are several.
+void accept(
+    const State& subject, CaseUi& state, const desk::Viewing& viewing, Wishes& wishes) {
+    if (unanswered(subject).size() > 1) return open_sheet(state, CaseSheet::accept, wishes);
+    wishes.emplace_back(Act{Accept{subject.id, desk::name_of(viewing, viewing.viewer.staff)}});
+}
+
 void press_primary(
     const Primary& primary, const State& subject, CaseUi& state, const desk::Viewing& viewing,
     Wishes& wishes) {
     state.refused.clear();
     switch (primary.verb) {
-    case Verb::accept:
-        wishes.emplace_back(Act{Accept{subject.id, desk::name_of(viewing, viewing.viewer.staff)}});
-        break;
+    case Verb::accept: accept(subject, state, viewing, wishes); break;
     case Verb::contact: open_sheet(state, CaseSheet::contact, wishes); break;
     default: press_verb(primary.verb, subject, state, wishes); break;
     }
@@ -161,7 +167,9 @@ void draw_choice(
          .shortcut = ui::key(choice.key),
          .enabled = !no && !state.busy,
          .why_not = why});
-    if (pressed) open_sheet(state, choice.sheet, wishes);
+    if (!pressed) return;
+    if (choice.sheet == CaseSheet::assign) return open_assign(state, subject, wishes);
+    open_sheet(state, choice.sheet, wishes);
 }
 
 std::string refused_here(const CaseUi& state) {
@@ -213,10 +221,6 @@ void draw_steps(
         draw_choice(boxes[i], choices[i], subject, state, viewing, wishes);
 }
 
-bool runs(const CaseDetail& detail) {
-    return is_open(detail.state) && !running_clocks(detail.state).empty();
-}
-
 } // namespace
 
 float next_height(
@@ -229,7 +233,7 @@ float next_height(
         return above + refused + finished_height(width - 42, finished) +
             (again ? primary_h + 6 : 0) + below;
     }
-    const float clock = runs(detail) ? clock_h : 0;
+    const float clock = runs(detail.state) ? clock_h : 0;
     if (steps == NextSteps::on_a_bar) {
         const float inside = refused + (clock > 0 ? clock - 16 : 0);
         return inside > 0 ? above + inside + below : 0;
@@ -244,7 +248,7 @@ void draw_next(
     ui::card(box);
     Rect in = ui::inset(box, 21, above);
     const auto clocks = running_clocks(detail.state);
-    if (runs(detail)) draw_clock(ui::cut_top(in, clock_h), clocks.front(), viewing);
+    if (runs(detail.state)) draw_clock(ui::cut_top(in, clock_h), clocks.front(), viewing);
     draw_refused(in, state);
     const std::string finished = finished_words(detail.state, viewing);
     if (!finished.empty()) {
@@ -272,48 +276,6 @@ void draw_steps_bar(
     }
     if (button && ui::button(place, *button))
         press_primary(*primary, detail.state, state, viewing, wishes);
-}
-
-float clocks_height(const CaseDetail& detail) {
-    if (!runs(detail)) return 0;
-    return 55 + clock_row_h * static_cast<float>(running_clocks(detail.state).size());
-}
-
-void draw_clocks(Rect box, const CaseDetail& detail, const desk::Viewing& viewing) {
-    Rect body = ui::titled_card(box, tr("All clocks"));
-    bool first = true;
-    for (const RunningClock& clock : running_clocks(detail.state)) {
-        const Rect row = ui::cut_top(body, clock_row_h);
-        if (!first) ui::line_h(row.x, row.y, row.w, ui::colour(Token::border));
-        first = false;
-        const ChipLook chip = due_chip(clock.limit, Phase::in_progress, viewing.now, *viewing.zone);
-        const float w = chip_width(chip, true);
-        ui::text(
-            {row.x + 20, row.y + 17}, tr(name_of(clock.kind)), ui::type::row, ui::colour(Token::t1),
-            row.w - 52 - w);
-        draw_chip({row.right() - 20 - w, row.y + 16}, chip, true);
-    }
-}
-
-void draw_people(Rect box, const State& state, const desk::Viewing& viewing) {
-    ui::card(box);
-    const bool nobody = state.owner.is_nil();
-    const std::string owner = desk::name_of(viewing, state.owner);
-    const std::string department =
-        state.department.empty() ? tr("The desk itself") : tr(department_name(state.department));
-    const Rect mark{box.x + 21, box.y + 18, 36, 36};
-    if (nobody) {
-        ui::fill_rect(mark, ui::colour(Token::neutral_soft), 18);
-        ui::icon_in(mark, Icon::person, 20, ui::colour(Token::neutral));
-    } else {
-        ui::avatar(mark, owner, 0);
-    }
-    const float x = mark.right() + 12;
-    const float w = box.right() - 21 - x;
-    ui::text(
-        {x, box.y + 17}, nobody ? tr("In nobody's hands yet") : tr("In the hands of {1}", {owner}),
-        ui::type::label_bold, ui::colour(Token::t1), w);
-    ui::text({x, box.y + 37}, department, ui::type::small, ui::colour(Token::t3), w);
 }
 
 } // namespace foyer::complaints

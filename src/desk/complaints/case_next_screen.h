@@ -1,5 +1,5 @@
-// How much time is left, the next step, the other things one may do now; all clocks; in whose hands
-// the case is. The right column of a case.
+// How much time is left, the next step, the other things one may do now: the upper right card of a
+// case.
 #pragma once
 
 #include "desk/complaints/complaint_case_screen.h"
@@ -19,11 +19,5 @@ void draw_next(
 void draw_steps_bar(
     ui::Rect bar, const CaseDetail& detail, CaseUi& state, const desk::Viewing& viewing,
     std::vector<CaseWish>& wishes);
-
-float clocks_height(const CaseDetail& detail); // 0: no clock runs
-void draw_clocks(ui::Rect box, const CaseDetail& detail, const desk::Viewing& viewing);
-
-constexpr float people_h = 72;
-void draw_people(ui::Rect box, const State& state, const desk::Viewing& viewing);
 
 } // namespace foyer::complaints

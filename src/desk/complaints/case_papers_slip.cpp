@@ -82,6 +82,13 @@ lines_of(const PaperFacts& facts, const desk::Translate& tr, bool (*shown)(const
     return rows;
 }
 
+// nullopt: it has answered.
+std::optional<Time> accept_due(const State& state, const std::string& department) {
+    for (const Assignment& one : unanswered(state))
+        if (department.empty() || one.department == department) return one.accept.due;
+    return std::nullopt;
+}
+
 bool is_call(const TimelineLine& line) {
     return line.kind == TimelineKind::followed_up;
 }
@@ -105,9 +112,9 @@ printing::Document transfer_slip(const PaperFacts& facts, const desk::Translate&
             Align::centre});
     blocks.emplace_back(printing::Heading{number, Size::number});
     blocks.emplace_back(KeyValue{tr(N_("To"), {}), facts.owner, true});
-    if (state.accept)
+    if (const auto due = accept_due(state, facts.department))
         blocks.emplace_back(
-            KeyValue{tr(N_("Accept by"), {}), moment_text(state.accept->due, *facts.zone), true});
+            KeyValue{tr(N_("Accept by"), {}), moment_text(*due, *facts.zone), true});
     blocks.emplace_back(
         KeyValue{tr(N_("Resolve by"), {}), moment_text(state.limits.resolve.due, *facts.zone)});
     blocks.emplace_back(KeyValue{

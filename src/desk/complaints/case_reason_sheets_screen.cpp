@@ -33,9 +33,6 @@ Command said(CaseId id, const std::string& text) {
 
 constexpr std::array reasons{
     ReasonLook{
-        CaseSheet::bounce, Verb::bounce, N_("Why does the department send it back?"), true,
-        said<Bounce>},
-    ReasonLook{
         CaseSheet::chase, Verb::chase, N_("Who was reminded, and what they said"), false,
         said<Chase>},
     ReasonLook{

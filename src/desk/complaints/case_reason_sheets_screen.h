@@ -1,4 +1,4 @@
-// The dialogs of a case that ask for a reason and at most one choice: send back, remind, wait,
+// The dialogs of a case that ask for a reason and at most one choice: remind, wait,
 // decline, reopen, withdraw, void, lower, promise, merge, reply.
 #pragma once
 

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/text.h"
+#include "desk/complaints/case_department_sheets_screen.h"
 #include "desk/complaints/case_end_sheets_screen.h"
 #include "desk/complaints/case_photos_screen.h"
 #include "desk/complaints/case_reason_sheets_screen.h"
@@ -64,67 +65,6 @@ void draw_contact(Rect in, const State& subject, CaseUi& state, Wishes& wishes) 
         wishes.emplace_back(Act{Contact{subject.id, state.way, state.outcome, state.text}});
 }
 
-// ---- assign -----------------------------------------------------------------------------------
-
-std::vector<const desk::StaffCard*> active_staff(const desk::Viewing& viewing) {
-    std::vector<const desk::StaffCard*> people;
-    if (viewing.staff == nullptr) return people;
-    for (const desk::StaffCard& card : viewing.staff->all())
-        if (card.active) people.push_back(&card);
-    return people;
-}
-
-void draw_people(
-    Rect& in, const std::vector<const desk::StaffCard*>& people, CaseUi& state,
-    const desk::Viewing& viewing) {
-    draw_heading(in, tr("A person"));
-    const auto boxes = ui::grid(
-        ui::cut_top(in, tiles_height(people.size())), static_cast<int>(people.size()), 3, row_h,
-        tiles_gap);
-    for (std::size_t i = 0; i < people.size(); ++i) {
-        const std::string name = desk::name_of(viewing, people[i]->id);
-        ui::push_id(text_of(people[i]->id));
-        if (ui::pick_tile(boxes[i], name, Icon::person, state.staff == people[i]->id)) {
-            state.staff = people[i]->id;
-            state.department.clear();
-        }
-        ui::pop_id();
-    }
-}
-
-void draw_departments(Rect& in, CaseUi& state) {
-    draw_heading(in, tr("A department"));
-    const auto all = departments();
-    const auto boxes = ui::grid(
-        ui::cut_top(in, tiles_height(all.size())), static_cast<int>(all.size()), 3, row_h,
-        tiles_gap);
-    for (std::size_t i = 0; i < all.size(); ++i)
-        if (ui::pick_tile(
-                boxes[i], tr(all[i].english), Icon::groups, state.department == all[i].code)) {
-            state.department = all[i].code;
-            state.staff = {};
-        }
-}
-
-void draw_assign(
-    Rect in, const State& subject, CaseUi& state, const desk::Viewing& viewing, Wishes& wishes) {
-    const bool chosen = !state.staff.is_nil() || !state.department.empty();
-    const bool pressed = draw_foot(
-        in, state, {tr("Assign"), Icon::person_add, chosen, tr("Choose a person or a department")});
-    const Rect reason = ui::cut_bottom(in, row_h, gap);
-    ui::text_field(
-        reason, state.text, {.name = tr("Reason"), .placeholder = tr("Reason"), .limit = 200});
-    const auto people = active_staff(viewing);
-    const float content_h =
-        2 * heading_h + tiles_height(people.size()) + tiles_height(departments().size());
-    Rect area = begin_column("assignees", in, content_h, dialog_edge);
-    draw_people(area, people, state, viewing);
-    draw_departments(area, state);
-    end_column();
-    if (pressed)
-        wishes.emplace_back(Act{Assign{subject.id, state.staff, state.department, state.text}});
-}
-
 // ---- note, escalate, show the number ----------------------------------------------------------
 
 void draw_note(Rect in, const State& subject, CaseUi& state, Wishes& wishes) {
@@ -176,13 +116,14 @@ void draw_reveal(Rect in, const State& subject, CaseUi& state, Wishes& wishes) {
 SheetLook look_of(CaseSheet sheet, const CaseDetail& detail) {
     switch (sheet) {
     case CaseSheet::contact: return {tr("Contact customer"), 480};
-    case CaseSheet::assign: return {tr("Who deals with it?"), 640};
     case CaseSheet::note: return {tr("Add note"), 400};
     case CaseSheet::raise: return {tr("Escalate"), 440};
     case CaseSheet::reveal: return {tr("Show the phone number"), 350};
     case CaseSheet::attach: return {tr("Attach photos and papers"), 640};
     default: break;
     }
+    const SheetLook handed = look_of_department_sheet(sheet, detail.state);
+    if (handed.title != nullptr) return handed;
     const SheetLook end = look_of_end_sheet(sheet, detail);
     return end.title != nullptr ? end : look_of_reason_sheet(sheet);
 }
@@ -190,10 +131,10 @@ SheetLook look_of(CaseSheet sheet, const CaseDetail& detail) {
 void draw_inside(
     Rect in, const CaseModel& model, CaseUi& state, const desk::Viewing& viewing, Wishes& wishes) {
     const State& subject = model.detail->state;
+    if (draw_department_sheet(in, subject, state, viewing, wishes)) return;
     if (draw_end_sheet(in, *model.detail, state, viewing, wishes)) return;
     switch (state.sheet) {
     case CaseSheet::contact: return draw_contact(in, subject, state, wishes);
-    case CaseSheet::assign: return draw_assign(in, subject, state, viewing, wishes);
     case CaseSheet::note: return draw_note(in, subject, state, wishes);
     case CaseSheet::raise: return draw_raise(in, subject, state, wishes);
     case CaseSheet::reveal: return draw_reveal(in, subject, state, wishes);
@@ -209,7 +150,7 @@ void open_sheet(CaseUi& state, CaseSheet sheet, Wishes& wishes) {
     if (state.typed_for != sheet || state.op.is_nil()) {
         state.text.clear();
         state.staff = {};
-        state.department.clear();
+        state.departments.clear();
         state.level = 0;
         state.end = {};
         state.chosen_files.clear();

@@ -1,6 +1,6 @@
-// The dialogs of a case: contact, assign, note, escalate, show the number here; those towards an
-// end and those that ask for a reason in files of their own. Each asks only for what its verb
-// needs.
+// The dialogs of a case: contact, note, escalate, show the number here; those of departments, those
+// towards an end and those that ask for a reason in files of their own. Each asks only for what its
+// verb needs.
 #pragma once
 
 #include "desk/complaints/complaint_case_screen.h"

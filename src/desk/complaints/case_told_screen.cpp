@@ -10,9 +10,12 @@ using ui::Icon;
 using ui::Tone;
 using ui::tr;
 
+std::string department_of(const TimelineLine& line) {
+    return line.department.empty() ? std::string() : tr(department_name(line.department));
+}
+
 std::string assigned_to(const TimelineLine& line, const desk::Viewing& viewing) {
-    const std::string department =
-        line.department.empty() ? "" : tr(department_name(line.department));
+    const std::string department = department_of(line);
     if (line.staff.is_nil()) return department;
     const std::string name = desk::name_of(viewing, line.staff);
     return department.empty() ? name : department + "·" + name;
@@ -31,6 +34,31 @@ Told told_contact(const TimelineLine& line, const desk::Viewing& viewing) {
         spoke ? tr("Spoke with the customer") : tr(name_of(line.outcome)), below};
 }
 
+Told told_of_department(const TimelineLine& line, const desk::Viewing& viewing) {
+    const std::string department = department_of(line);
+    switch (line.kind) {
+    case TimelineKind::assigned:
+        return {
+            Icon::person_add, Tone::accent, tr("Assigned to {1}", {assigned_to(line, viewing)}),
+            said_by(line, viewing)};
+    case TimelineKind::accepted:
+        return {
+            Icon::handshake, Tone::ok,
+            tr("Accepted by {1}", {line.text.empty() ? by(line, viewing) : line.text}),
+            department.empty() ? by(line, viewing) : department + "·" + by(line, viewing)};
+    case TimelineKind::bounced:
+        return {
+            Icon::reply, Tone::warn,
+            department.empty() ? tr("Sent back by the department")
+                               : tr("Sent back by {1}", {department}),
+            said_by(line, viewing)};
+    default:
+        return {
+            Icon::notifications_active, Tone::info, tr("Department reminded"),
+            said_by(line, viewing)};
+    }
+}
+
 Told told_of_work(const TimelineLine& line, const desk::Viewing& viewing) {
     switch (line.kind) {
     case TimelineKind::registered:
@@ -40,14 +68,9 @@ Told told_of_work(const TimelineLine& line, const desk::Viewing& viewing) {
     case TimelineKind::taken:
         return {Icon::person, Tone::accent, tr("Taken on by {1}", {by(line, viewing)}), ""};
     case TimelineKind::assigned:
-        return {
-            Icon::person_add, Tone::accent, tr("Assigned to {1}", {assigned_to(line, viewing)}),
-            line.text.empty() ? by(line, viewing) : line.text + "·" + by(line, viewing)};
     case TimelineKind::accepted:
-        return {
-            Icon::handshake, Tone::ok,
-            tr("Accepted by {1}", {line.text.empty() ? by(line, viewing) : line.text}),
-            by(line, viewing)};
+    case TimelineKind::bounced:
+    case TimelineKind::chased: return told_of_department(line, viewing);
     case TimelineKind::contacted: return told_contact(line, viewing);
     case TimelineKind::noted:
         return {Icon::edit_note, Tone::info, tr("Note by {1}", {by(line, viewing)}), line.text};
@@ -71,12 +94,6 @@ Told told_of_work(const TimelineLine& line, const desk::Viewing& viewing) {
                            : tr("{1}, printed again ({2})",
                                 {tr(name_of(line.paper)), std::to_string(line.copy)}),
             by(line, viewing)};
-    case TimelineKind::bounced:
-        return {Icon::reply, Tone::warn, tr("Sent back by the department"), said_by(line, viewing)};
-    case TimelineKind::chased:
-        return {
-            Icon::notifications_active, Tone::info, tr("Department reminded"),
-            said_by(line, viewing)};
     case TimelineKind::wait_started:
         return {
             Icon::hourglass_empty, Tone::neutral,

@@ -5,6 +5,7 @@
 
 #include "desk/complaints/case_sheet_parts_screen.h"
 #include "desk/complaints/case_sheets_screen.h"
+#include "desk/complaints/code_lists.h"
 #include "desk/complaints/complaint_parts_screen.h"
 #include "ui/texts.h"
 
@@ -23,6 +24,7 @@ constexpr std::array offered{
     Verb::impose,
     Verb::follow_up,
     Verb::close,
+    Verb::accept,
     Verb::bounce,
     Verb::chase,
     Verb::wait_customer,
@@ -50,7 +52,7 @@ struct PaperOffer {
     Icon icon;
     CasePaper paper;
 };
-constexpr std::array papers{
+constexpr std::array offers{
     PaperOffer{N_("Print slip again"), Icon::print, CasePaper::slip},
     PaperOffer{N_("Transfer slip"), Icon::print, CasePaper::transfer},
     PaperOffer{N_("Form"), Icon::description, CasePaper::form},
@@ -58,25 +60,47 @@ constexpr std::array papers{
     PaperOffer{N_("Case file"), Icon::folder, CasePaper::case_file},
     PaperOffer{N_("Evidence pack"), Icon::verified, CasePaper::evidence}};
 
-std::vector<PaperOffer> papers_of(const State& subject) {
-    std::vector<PaperOffer> offers;
-    for (const PaperOffer& one : papers) {
-        const bool pointless = (one.paper == CasePaper::transfer && subject.department.empty()) ||
-            (one.paper == CasePaper::follow_up && subject.calls.empty());
-        if (!pointless) offers.push_back(one);
+struct Paper {
+    std::string label;
+    Icon icon;
+    CasePaper paper;
+    std::string department;
+};
+
+// Each department of several gets a slip of its own.
+void add_transfer_slips(const State& subject, const PaperOffer& offer, std::vector<Paper>& papers) {
+    const bool several = subject.assignments.size() > 1;
+    for (const Assignment& one : subject.assignments) {
+        if (one.department.empty()) continue;
+        const std::string name = tr(department_name(one.department));
+        papers.push_back(
+            {tr(offer.label) + (several ? "·" + name : ""), offer.icon, offer.paper,
+             one.department});
     }
-    return offers;
+}
+
+std::vector<Paper> papers_of(const State& subject) {
+    std::vector<Paper> papers;
+    for (const PaperOffer& one : offers) {
+        if (one.paper == CasePaper::transfer) {
+            add_transfer_slips(subject, one, papers);
+        } else if (one.paper != CasePaper::follow_up || !subject.calls.empty()) {
+            papers.push_back({tr(one.label), one.icon, one.paper, ""});
+        }
+    }
+    return papers;
 }
 
 // The papers of a case come last.
 void draw_papers(std::span<const Rect> boxes, const State& subject, CaseUi& state, Wishes& wishes) {
-    const auto offers = papers_of(subject);
-    for (std::size_t i = 0; i < offers.size(); ++i) {
+    const auto papers = papers_of(subject);
+    for (std::size_t i = 0; i < papers.size(); ++i) {
         const ui::Button button{
-            .label = tr(offers[i].label), .icon = offers[i].icon, .enabled = !state.busy};
+            .label = papers[i].label, .icon = papers[i].icon, .enabled = !state.busy};
         if (!ui::button(boxes[i], button)) continue;
         state.sheet = CaseSheet::none;
-        wishes.emplace_back(Act{PrintPaper{subject.id, offers[i].paper}});
+        wishes.emplace_back(
+            Act{PrintPaper{subject.id, papers[i].paper, papers[i].department}});
     }
 }
 
@@ -101,6 +125,7 @@ CaseSheet sheet_of(Verb verb) {
     case Verb::impose: return CaseSheet::impose;
     case Verb::follow_up: return CaseSheet::follow_up;
     case Verb::close: return CaseSheet::close;
+    case Verb::accept: return CaseSheet::accept;
     case Verb::bounce: return CaseSheet::bounce;
     case Verb::chase: return CaseSheet::chase;
     case Verb::wait_customer: return CaseSheet::wait_customer;
@@ -172,6 +197,8 @@ std::vector<Verb> other_verbs(const State& subject, const desk::Viewing& viewing
     std::vector<Verb> verbs;
     for (const Verb verb : offered) {
         if (verb == Verb::keep_promise && !has_open_promise(subject)) continue;
+        // The big button of a case that waits for this.
+        if (verb == Verb::accept && subject.phase == Phase::assigned) continue;
         if (may(verb, subject, viewing.viewer, viewing.now)) verbs.push_back(verb);
     }
     return verbs;

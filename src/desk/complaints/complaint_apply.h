@@ -1,5 +1,6 @@
 // One event moves the state of a complaint on. Private to evolve(): from intake to work in
-// complaint_evolve.cpp, towards an end and beyond in complaint_evolve_end.cpp.
+// complaint_evolve.cpp, departments in complaint_evolve_assign.cpp, towards an end and beyond in
+// complaint_evolve_end.cpp.
 #pragma once
 
 #include "desk/complaints/complaint_state.h"
@@ -10,7 +11,13 @@ namespace foyer::complaints {
 // Leads into the phase of the verb's row; false: it did not fit the phase any more. An act that two
 // terminals did at the same time is kept as an entry, the phase stays.
 bool move(State& state, Verb verb);
+// The paper has been made so often at least.
+void count_paper(State& state, CasePaper paper, int made);
+// A case that nobody works on any more asks no department to accept it.
+void forget_unanswered(State& state);
 
+void apply(State& state, const Assigned& event, const desk::Stamp& stamp);
+void apply(State& state, const Accepted& event, const desk::Stamp& stamp);
 void apply(State& state, const Bounced& event, const desk::Stamp& stamp);
 void apply(State& state, const Chased& event, const desk::Stamp& stamp);
 void apply(State& state, const WaitStarted& event, const desk::Stamp& stamp);

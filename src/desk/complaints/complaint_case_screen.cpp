@@ -4,6 +4,7 @@
 #include <array>
 
 #include "desk/complaints/authority.h"
+#include "desk/complaints/case_clocks_screen.h"
 #include "desk/complaints/case_customer_screen.h"
 #include "desk/complaints/case_next_screen.h"
 #include "desk/complaints/case_remedy_screen.h"
@@ -141,7 +142,7 @@ constexpr float with_gap(float h) { return h > 0 ? h + gap : 0; }
 float below_height(float width, const CaseDetail& detail, const desk::Viewing& viewing) {
     return with_gap(remedy_height(detail, viewing)) +
         with_gap(follow_up_height(width, detail.state)) +
-        with_gap(clocks_height(detail)) + people_h;
+        with_gap(clocks_height(detail.state)) + people_height(width, detail.state);
 }
 
 void draw_below(
@@ -151,9 +152,10 @@ void draw_below(
         draw_remedy(ui::cut_top(area, h, gap), detail, state, viewing, wishes);
     if (const float h = follow_up_height(area.w, detail.state); h > 0)
         draw_follow_up_card(ui::cut_top(area, h, gap), detail.state, state, viewing, wishes);
-    if (const float h = clocks_height(detail); h > 0)
-        draw_clocks(ui::cut_top(area, h, gap), detail, viewing);
-    draw_people(ui::cut_top(area, people_h), detail.state, viewing);
+    if (const float h = clocks_height(detail.state); h > 0)
+        draw_clocks(ui::cut_top(area, h, gap), detail.state, viewing);
+    draw_people(
+        ui::cut_top(area, people_height(area.w, detail.state)), detail.state, viewing);
 }
 
 void draw_right(

@@ -37,9 +37,9 @@ struct CaseModel {
 };
 
 enum class CaseSheet : std::uint8_t {
-    none, contact, assign, note, raise, reveal, more, find, propose, reject, impose, wait_customer,
-    wait_external, bounce, chase, follow_up, close, reopen, withdraw, void_case, lower, promise,
-    promises, merge, join, reply, attach, viewer
+    none, contact, assign, accept, note, raise, reveal, more, find, propose, reject, impose,
+    wait_customer, wait_external, bounce, chase, follow_up, close, reopen, withdraw, void_case,
+    lower, promise, promises, merge, join, reply, attach, viewer
 };
 
 // What the sheets towards an end are filled with.
@@ -70,7 +70,7 @@ struct CaseUi {
     ContactWay way = ContactWay::phone;
     ContactOutcome outcome = ContactOutcome::spoke;
     StaffId staff;
-    std::string department;
+    std::vector<std::string> departments; // assign: all that are to have it; else the one that acts
     int level = 0;
     EndFields end;
     std::optional<Remedy> remedy;  // chosen in the card of remedies

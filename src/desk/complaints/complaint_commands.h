@@ -2,7 +2,9 @@
 // transitions.h.
 #pragma once
 
+#include <string>
 #include <variant>
+#include <vector>
 
 #include "desk/complaints/attachment.h"
 #include "desk/complaints/complaint_words.h"
@@ -20,16 +22,18 @@ struct Register {
 struct Take {
     CaseId id;
 };
-// To a person, to a department, or to a person of a department.
+// To a person, to a department, to a person of it, or to several departments that work on it side
+// by side. Departments of the list that have it already keep it, those that are not on it lose it.
 struct Assign {
     CaseId id;
-    StaffId staff;          // nil: whoever of the department
-    std::string department; // code or empty
+    StaffId staff; // nil: whoever of the department
+    std::vector<std::string> departments; // codes
     std::string reason;
 };
 struct Accept {
     CaseId id;
     std::string by_name; // who of the department said yes, when the desk records it for them
+    std::string department{}; // empty: the only one that was asked
 };
 struct Contact {
     CaseId id;
@@ -55,6 +59,7 @@ struct RevealPhone {
 struct PrintPaper {
     CaseId id;
     CasePaper paper = CasePaper::slip;
+    std::string department{}; // transfer: whose slip; empty: whoever had it first
 };
 
 // ---- departments ------------------------------------------------------------------------------
@@ -63,6 +68,7 @@ struct PrintPaper {
 struct Bounce {
     CaseId id;
     std::string reason;
+    std::string department{}; // empty: the only one that was asked
 };
 // Reminds whoever has it of the case.
 struct Chase {

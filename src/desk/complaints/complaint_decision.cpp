@@ -65,32 +65,6 @@ Answer decide_on(const Take& command, const Facts&, const Circumstance&) {
     return one(Taken{command.id});
 }
 
-Answer decide_on(const Assign& command, const Facts& facts, const Circumstance& now) {
-    if (command.staff.is_nil() && command.department.empty()) {
-        return refuse("4.1.4-assign-target", N_("Nobody is chosen to get the complaint."),
-                      N_("Choose a person or a department."));
-    }
-    if (!command.department.empty() && *department_name(command.department) == '\0') {
-        return refuse("4.1.4-assign-target", N_("There is no such department."),
-                      N_("Choose one of the list."));
-    }
-    if (!command.staff.is_nil() && !facts.target_active) {
-        return refuse("4.1.4-assign-target", N_("This person does not work here any more."),
-                      N_("Choose somebody who is on the staff list."));
-    }
-    const std::string reason = trimmed(clean_text(command.reason));
-    if (character_count(reason) > reason_most) return too_long(reason_most);
-    return one(
-        Assigned{command.id, command.staff, command.department, person_of(facts.state), reason,
-                 accept_limit(facts.state.level, now.now, facts.calendar, *now.zone)});
-}
-
-Answer decide_on(const Accept& command, const Facts& facts, const Circumstance&) {
-    const std::string by_name = trimmed(clean_text(command.by_name));
-    if (character_count(by_name) > name_most) return too_long(name_most);
-    return one(Accepted{command.id, person_of(facts.state), by_name});
-}
-
 Answer decide_on(const Contact& command, const Facts& facts, const Circumstance&) {
     const std::string text = trimmed(clean_text(command.text));
     if (text.empty() && command.outcome == ContactOutcome::spoke) {
@@ -139,7 +113,7 @@ Answer decide_on(const RevealPhone& command, const Facts&, const Circumstance&) 
 
 Answer decide_on(const PrintPaper& command, const Facts& facts, const Circumstance&) {
     const int copy = facts.state.papers[static_cast<std::size_t>(command.paper)];
-    return one(PaperSent{command.id, command.paper, copy});
+    return one(PaperSent{command.id, command.paper, copy, command.department});
 }
 
 Answer decide(const Command& command, const Facts& facts, const Circumstance& circumstance) {

@@ -35,6 +35,8 @@ struct Assigned {
     PersonId person;    // whose key seals the reason
     std::string reason; // personal
     Limit accept;       // until when it has to be accepted
+    // Departments that had it before and keep it, to work on it side by side; all others lose it.
+    std::vector<std::string> beside{};
 
     friend bool operator==(const Assigned&, const Assigned&) = default;
 };
@@ -42,6 +44,7 @@ struct Accepted {
     CaseId id;
     PersonId person;
     std::string by_name; // personal
+    std::string department{}; // that was asked; empty: the only one, or a person
 
     friend bool operator==(const Accepted&, const Accepted&) = default;
 };
@@ -81,6 +84,7 @@ struct PaperSent {
     CaseId id;
     CasePaper paper = CasePaper::slip;
     int copy = 0; // 0: the original; n stands on the paper as the n-th time again
+    std::string department{}; // transfer: whose slip; empty: whoever had it first
 
     friend bool operator==(const PaperSent&, const PaperSent&) = default;
 };
@@ -88,6 +92,7 @@ struct Bounced {
     CaseId id;
     PersonId person;
     std::string reason; // personal
+    std::string department{}; // that was asked; empty: the only one, or a person
 
     friend bool operator==(const Bounced&, const Bounced&) = default;
 };
@@ -269,6 +274,7 @@ struct ClockBreached {
     CaseId id;
     ClockKind clock{};
     Time due;
+    std::string department{}; // accept: who was asked
 
     friend bool operator==(const ClockBreached&, const ClockBreached&) = default;
 };

@@ -5,11 +5,6 @@
 namespace foyer::complaints {
 namespace {
 
-void count_paper(State& state, CasePaper paper, int made) {
-    int& count = state.papers[static_cast<std::size_t>(paper)];
-    count = std::max(count, made);
-}
-
 void apply(State& state, const Registered& event, const desk::Stamp& stamp) {
     state.id = event.id;
     state.number = event.number;
@@ -31,20 +26,6 @@ void apply(State& state, const Registered& event, const desk::Stamp& stamp) {
 void apply(State& state, const Taken&, const desk::Stamp& stamp) {
     state.owner = stamp.actor;
     move(state, Verb::take);
-}
-
-void apply(State& state, const Assigned& event, const desk::Stamp& stamp) {
-    state.owner = event.staff;
-    state.department = event.department;
-    state.accept = event.accept;
-    state.assigned_at = stamp.at;
-    count_paper(state, CasePaper::transfer, 1);
-    move(state, Verb::assign);
-}
-
-void apply(State& state, const Accepted& event, const desk::Stamp& stamp) {
-    if (event.by_name.empty()) state.owner = stamp.actor;
-    move(state, Verb::accept);
 }
 
 void apply(State& state, const Contacted& event, const desk::Stamp& stamp) {
@@ -74,7 +55,7 @@ void apply(State& state, const PaperSent& event, const desk::Stamp&) {
 
 // Two terminals that saw the same moment pass say the same.
 void apply(State& state, const ClockBreached& event, const desk::Stamp&) {
-    const Breach breach{event.clock, event.due};
+    const Breach breach{event.clock, event.due, event.department};
     if (std::ranges::find(state.breaches, breach) == state.breaches.end()) {
         state.breaches.push_back(breach);
     }
@@ -90,10 +71,15 @@ void apply(State& state, const Attached& event, const desk::Stamp& stamp) {
 
 } // namespace
 
+void count_paper(State& state, CasePaper paper, int made) {
+    int& count = state.papers[static_cast<std::size_t>(paper)];
+    count = std::max(count, made);
+}
+
 State evolve(State state, const Event& event, const desk::Stamp& stamp) {
     std::visit([&](const auto& one) { apply(state, one, stamp); }, event);
     state.id = case_of(event);
-    if (state.phase != Phase::assigned) state.accept.reset();
+    forget_unanswered(state);
     state.last_at = stamp.at;
     if (!std::holds_alternative<ClockBreached>(event)) state.touched_at = stamp.at;
     return state;

@@ -34,17 +34,6 @@ bool move(State& state, Verb verb) {
     return true;
 }
 
-void apply(State& state, const Bounced&, const desk::Stamp&) {
-    ++state.bounced_count;
-    if (!move(state, Verb::bounce)) return;
-    state.owner = {};
-    state.department.clear();
-}
-
-void apply(State& state, const Chased&, const desk::Stamp&) {
-    ++state.chased_count;
-}
-
 void apply(State& state, const WaitStarted& event, const desk::Stamp& stamp) {
     const bool customer = event.phase == Phase::waiting_customer;
     if (!move(state, customer ? Verb::wait_customer : Verb::wait_external)) return;

@@ -23,6 +23,7 @@ struct PaperFacts {
     std::string store; // 和丰超市
     std::string place; // 滨湖店·服务台 01
     std::string owner; // who has it in hand: name and title; empty: the desk itself
+    std::string department; // code of who gets the transfer slip; empty: whoever had it first
     std::string registered_by;
     int copy = 0; // n: printed again for the n-th time
     std::vector<PaperLine> lines; // oldest first

@@ -40,7 +40,8 @@ public:
         if (!m_state.first_response_at) {
             add(ClockKind::first_response, m_received, m_state.limits.first_response);
         }
-        if (m_state.accept) add(ClockKind::accept, m_state.assigned_at, *m_state.accept);
+        for (const Assignment& one : unanswered(m_state))
+            m_clocks.push_back({ClockKind::accept, one.since, one.accept, one.department});
         if (m_state.waiting) {
             return add(ClockKind::waiting, m_state.waiting->since, waiting_limit(*m_state.waiting));
         }
@@ -65,7 +66,9 @@ private:
     bool is_packed() const {
         return m_state.papers[static_cast<std::size_t>(CasePaper::evidence)] > 0;
     }
-    void add(ClockKind kind, Time since, Limit limit) { m_clocks.push_back({kind, since, limit}); }
+    void add(ClockKind kind, Time since, Limit limit) {
+        m_clocks.push_back({kind, since, limit});
+    }
     void add_follow_up() {
         if (!m_state.follow_up) return;
         add(ClockKind::follow_up, m_state.resolved_at.value_or(m_received), *m_state.follow_up);
@@ -98,6 +101,18 @@ std::string title_of(const Intake& intake) {
         clause += utf8_of(c);
     }
     return first_characters(trimmed(clause), title_limit);
+}
+
+std::vector<Assignment> unanswered(const State& state) {
+    std::vector<Assignment> asked;
+    for (const Assignment& one : state.assignments) {
+        if (!one.accepted_at) asked.push_back(one);
+    }
+    return asked;
+}
+
+std::string department_in_charge(const State& state) {
+    return state.assignments.empty() ? std::string() : state.assignments.front().department;
 }
 
 std::vector<RunningClock> running_clocks(const State& state) {

@@ -53,10 +53,23 @@ struct MergedCase {
     friend bool operator==(const MergedCase&, const MergedCase&) = default;
 };
 
+// To whom the case was handed: a department, a person of it, or a person alone. Each has to accept
+// by a clock of its own; several departments may work on it side by side (rules 4.1.5).
+struct Assignment {
+    std::string department; // code; empty: to `staff` alone
+    StaffId staff;          // nil: whoever of the department
+    Time since;
+    Limit accept;
+    std::optional<Time> accepted_at;
+
+    friend bool operator==(const Assignment&, const Assignment&) = default;
+};
+
 // A clock that ran out, with an entry that says so.
 struct Breach {
     ClockKind clock{};
     Time due;
+    std::string department{}; // accept: who was asked; empty in entries of older versions
 
     friend bool operator==(const Breach&, const Breach&) = default;
 };
@@ -79,10 +92,8 @@ struct State {
     Time touched_at;  // the newest entry that a person wrote
     std::vector<Breach> breaches;
 
-    StaffId owner;           // who has it in hand; nil: nobody yet
-    std::string department;  // code; empty: the desk itself
-    std::optional<Limit> accept;  // runs while assigned
-    Time assigned_at;
+    StaffId owner;                        // who has it in hand; nil: nobody yet
+    std::vector<Assignment> assignments;  // oldest first; none: the desk itself has it
 
     std::optional<Time> first_response_at;
     std::vector<Promise> promises;
@@ -129,6 +140,11 @@ inline bool is_open(const State& state) { return is_open(state.phase); }
 // The heading of a case: subcategory's product ("鲜牛奶 950 ml") or the first clause of the facts.
 std::string title_of(const Intake& intake);
 
+// Those that have neither accepted the case nor sent it back.
+std::vector<Assignment> unanswered(const State& state);
+// Of the departments that have the case, the one that had it first; empty: the desk itself.
+std::string department_in_charge(const State& state);
+
 // A clock that runs now.
 enum class ClockKind : std::uint8_t {
     promise, first_response, accept, proposal, resolve, relay_accept, evidence_pack, relay_reply,
@@ -138,6 +154,7 @@ struct RunningClock {
     ClockKind kind = ClockKind::resolve;
     Time since;
     Limit limit;
+    std::string department{};  // accept: who was asked
 
     friend bool operator==(const RunningClock&, const RunningClock&) = default;
 };

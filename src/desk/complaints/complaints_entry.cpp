@@ -34,11 +34,13 @@ json body_of(const Assigned& event) {
     json body = {{"accept", json::array({event.accept.due.ms, event.accept.warn_at.ms})}};
     if (!event.staff.is_nil()) body["staff"] = text_of(event.staff);
     if (!event.department.empty()) body["department"] = event.department;
+    if (!event.beside.empty()) body["beside"] = event.beside;
     put_said(body, "reason", event.person, event.reason);
     return body;
 }
 json body_of(const Accepted& event) {
     json body = json::object();
+    if (!event.department.empty()) body["department"] = event.department;
     put_said(body, "by_name", event.person, event.by_name);
     return body;
 }
@@ -59,11 +61,15 @@ json body_of(const LevelRaised& event) {
     return body;
 }
 json body_of(const ClockBreached& event) {
-    return {{"clock", std::string(code_of(event.clock))}, {"due", event.due.ms}};
+    json body = {{"clock", std::string(code_of(event.clock))}, {"due", event.due.ms}};
+    if (!event.department.empty()) body["department"] = event.department;
+    return body;
 }
 json body_of(const PhoneRevealed& event) { return {{"reason", event.reason}}; }
 json body_of(const PaperSent& event) {
-    return {{"paper", std::string(code_of(event.paper))}, {"copy", event.copy}};
+    json body = {{"paper", std::string(code_of(event.paper))}, {"copy", event.copy}};
+    if (!event.department.empty()) body["department"] = event.department;
+    return body;
 }
 
 json body_of(const Attached& event) {
@@ -92,12 +98,13 @@ Result<Event> read_assigned(CaseId id, const json& body) {
     if (!accept) fields.spoil("accept");
     Assigned event{id, fields.id<StaffId>("staff"), fields.text("department"),
                    fields.id<PersonId>("person"), fields.personal("reason"),
-                   accept.value_or(Limit{})};
+                   accept.value_or(Limit{}), fields.words("beside")};
     return checked(fields, std::move(event));
 }
 Result<Event> read_accepted(CaseId id, const json& body) {
     BodyFields fields(body, "complaints.accepted/1");
-    Accepted event{id, fields.id<PersonId>("person"), fields.personal("by_name")};
+    Accepted event{id, fields.id<PersonId>("person"), fields.personal("by_name"),
+                   fields.text("department")};
     return checked(fields, std::move(event));
 }
 Result<Event> read_contacted(CaseId id, const json& body) {
@@ -131,7 +138,7 @@ Result<Event> read_phone_revealed(CaseId id, const json& body) {
 Result<Event> read_paper_sent(CaseId id, const json& body) {
     BodyFields fields(body, "complaints.paper_sent/1");
     PaperSent event{id, fields.code("paper", case_paper_of, CasePaper::slip),
-                    fields.small("copy", 0, 0, 1'000'000)};
+                    fields.small("copy", 0, 0, 1'000'000), fields.text("department")};
     return checked(fields, std::move(event));
 }
 
@@ -140,8 +147,8 @@ Result<Event> read_clock_breached(CaseId id, const json& body) {
     const auto due = fields.time("due");
     if (!due) fields.spoil("due");
     ClockBreached event{id, fields.code("clock", clock_kind_of, ClockKind::resolve),
-                        due.value_or(Time{})};
-    return checked(fields, event);
+                        due.value_or(Time{}), fields.text("department")};
+    return checked(fields, std::move(event));
 }
 
 Result<Event> read_attached(CaseId id, const json& body) {

@@ -33,14 +33,14 @@ LogLine log_of(const Taken&) { return line(N_("Complaint taken on"), Mood::good)
 
 LogLine log_of(const Assigned& event) {
     LogLine log = line(N_("Complaint assigned"));
-    if (!event.department.empty()) {
-        log.facts.emplace_back(word(N_("Department")), word(department_name(event.department)));
-    }
+    add_department(log, event.department);
     return log;
 }
 
-LogLine log_of(const Accepted&) {
-    return line(N_("Complaint accepted"), Mood::good);
+LogLine log_of(const Accepted& event) {
+    LogLine log = line(N_("Complaint accepted"), Mood::good);
+    add_department(log, event.department);
+    return log;
 }
 
 LogLine log_of(const Contacted& event) {
@@ -81,6 +81,7 @@ LogLine log_of(const ClockBreached& event) {
                                                            : N_("Time limit of complaint passed"),
                        Mood::attention);
     log.facts = {{word(N_("Clock")), word(name_of(event.clock))}};
+    add_department(log, event.department);
     return log;
 }
 

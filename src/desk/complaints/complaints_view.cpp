@@ -20,6 +20,7 @@ struct Describe {
     void operator()(const Accepted& event) const {
         line.kind = TimelineKind::accepted;
         line.text = event.by_name;
+        line.department = event.department;
     }
     void operator()(const Contacted& event) const {
         line.kind = TimelineKind::contacted;
@@ -44,8 +45,12 @@ struct Describe {
         line.kind = TimelineKind::paper_sent;
         line.paper = event.paper;
         line.copy = event.copy;
+        line.department = event.department;
     }
-    void operator()(const Bounced& event) const { said(TimelineKind::bounced, event.reason); }
+    void operator()(const Bounced& event) const {
+        said(TimelineKind::bounced, event.reason);
+        line.department = event.department;
+    }
     void operator()(const Chased& event) const { said(TimelineKind::chased, event.text); }
     void operator()(const WaitStarted& event) const {
         said(TimelineKind::wait_started, event.reason);
@@ -98,6 +103,7 @@ struct Describe {
     void operator()(const ClockBreached& event) const {
         line.kind = TimelineKind::clock_breached;
         line.clock = event.clock;
+        line.department = event.department;
     }
     void operator()(const ParentJoined&) const { line.kind = TimelineKind::parent_joined; }
     void operator()(const Attached&) const {

@@ -108,7 +108,7 @@ struct TimelineLine {
     // Note, what was said, reason, who accepted; phone_revealed: a code of reveal_reasons().
     std::string text;
     StaffId staff;            // assigned to
-    std::string department;   // assigned to
+    std::string department;   // assigned to, or who of several it is about
     int level = 0;            // registered, level_raised
     ContactWay way = ContactWay::phone;
     ContactOutcome outcome = ContactOutcome::spoke;

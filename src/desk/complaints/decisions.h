@@ -1,6 +1,7 @@
 // One command decided; the verb is allowed already. Private to decide(): intake and work in
-// complaint_decision.cpp, departments and waiting in work_decision.cpp, towards an end in
-// end_decision.cpp, other cases and promises in link_decision.cpp, files in attach_decision.cpp.
+// complaint_decision.cpp, departments in assign_decision.cpp, waiting in work_decision.cpp, towards
+// an end in end_decision.cpp, other cases and promises in link_decision.cpp, files in
+// attach_decision.cpp.
 #pragma once
 
 #include <string>
@@ -21,6 +22,8 @@ PersonId person_of(const State& state);
 std::variant<std::string, desk::Refusal>
 said(std::string_view text, const char* rule, std::size_t most = reason_most);
 
+Answer decide_on(const Assign& command, const Facts& facts, const desk::Circumstance& now);
+Answer decide_on(const Accept& command, const Facts& facts, const desk::Circumstance& now);
 Answer decide_on(const Bounce& command, const Facts& facts, const desk::Circumstance& now);
 Answer decide_on(const Chase& command, const Facts& facts, const desk::Circumstance& now);
 Answer decide_on(const WaitForCustomer& command, const Facts& facts, const desk::Circumstance& now);

@@ -53,7 +53,9 @@ void put_said(json& body, const char* field, PersonId person, const std::string&
 }
 
 json body_of(const Bounced& event) {
-    return said_body("reason", event.person, event.reason);
+    json body = said_body("reason", event.person, event.reason);
+    if (!event.department.empty()) body["department"] = event.department;
+    return body;
 }
 json body_of(const Chased& event) {
     return said_body("text", event.person, event.text);
@@ -155,7 +157,11 @@ json body_of(const AuthorityAnswered& event) {
 }
 
 Result<Event> read_bounced(CaseId id, const json& body) {
-    return read_said<Bounced>(id, body, "complaints.bounced/1", "reason");
+    BodyFields fields(body, "complaints.bounced/1");
+    Bounced event{id, fields.id<PersonId>("person"), fields.personal("reason"),
+                  fields.text("department")};
+    CHECK_OK(fields.outcome());
+    return Event{std::move(event)};
 }
 Result<Event> read_chased(CaseId id, const json& body) {
     return read_said<Chased>(id, body, "complaints.chased/1", "text");

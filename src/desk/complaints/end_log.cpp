@@ -14,12 +14,19 @@ LogLine line(const char* title, Mood mood) {
     return log;
 }
 
+void add_department(LogLine& log, const std::string& code) {
+    if (code.empty()) return;
+    log.facts.emplace_back(word(N_("Department")), word(department_name(code)));
+}
+
 Mood mood_of_level(int level) {
     return level >= 4 ? Mood::trouble : level == 3 ? Mood::attention : Mood::plain;
 }
 
-LogLine log_of(const Bounced&) {
-    return line(N_("Complaint sent back by the department"), Mood::attention);
+LogLine log_of(const Bounced& event) {
+    LogLine log = line(N_("Complaint sent back by the department"), Mood::attention);
+    add_department(log, event.department);
+    return log;
 }
 LogLine log_of(const Chased&) {
     return line(N_("Department reminded of complaint"));

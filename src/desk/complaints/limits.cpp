@@ -17,7 +17,7 @@ struct LimitRow {
 };
 
 // Columns L1-L4 of rules 4.1.3.
-constexpr std::array rows{
+constexpr std::array limit_rows{
     LimitRow{{10, Unit::store_minutes},
         {120, Unit::store_minutes},
         {1, Unit::same_business_day},
@@ -42,7 +42,7 @@ constexpr std::int64_t offices_close_ms = 18 * hour_ms;
 
 const LimitRow& row_of(int level) {
     INVARIANT(level >= 1 && level <= 4);
-    return rows[static_cast<std::size_t>(level - 1)];
+    return limit_rows[static_cast<std::size_t>(level - 1)];
 }
 
 struct Counting {

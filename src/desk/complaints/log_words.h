@@ -17,6 +17,8 @@ inline desk::Sentence value(std::string text) {
 }
 desk::LogLine line(const char* title, desk::Mood mood = desk::Mood::plain);
 desk::Mood mood_of_level(int level);
+// `code` empty: nothing is said of a department.
+void add_department(desk::LogLine& log, const std::string& code);
 
 desk::LogLine log_of(const Bounced& event);
 desk::LogLine log_of(const Chased& event);

@@ -57,7 +57,11 @@ const char* title_of_end(TimelineKind kind) {
 std::string chosen(const TimelineLine& line, const desk::Translate& tr) {
     const auto word = [&](const char* english) { return tr(english, {}); };
     switch (line.kind) {
-    case TimelineKind::assigned: return word(department_name(line.department));
+    case TimelineKind::assigned:
+    case TimelineKind::accepted:
+    case TimelineKind::bounced:
+    case TimelineKind::clock_breached:
+        return line.department.empty() ? std::string() : word(department_name(line.department));
     case TimelineKind::contacted:
         return word(name_of(line.way)) + "·" + word(name_of(line.outcome));
     case TimelineKind::level_raised:

@@ -50,7 +50,7 @@ std::vector<KeptKey> wanted_keys(const State& state) {
     std::vector<KeptKey> wanted;
     if (!is_counted(state.phase)) return wanted;
     const Time at = state.intake.received_at.value_or(state.registered_at);
-    for (RadarKey& key : keys_of(state.intake, state.department))
+    for (RadarKey& key : keys_of(state.intake, department_in_charge(state)))
         wanted.push_back({std::move(key), at});
     return wanted;
 }

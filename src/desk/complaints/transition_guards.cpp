@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "desk/complaints/transition_words.h"
 #include "desk/roles.h"
 
 namespace foyer::complaints {
@@ -58,6 +59,18 @@ MaybeRefusal customer_can_be_reached(const State& state, const Actor&, Time) {
         "4.1.1-anonymous",
         {N_("The customer left no name and no number."), {}},
         {N_("Add a note instead."), {}}};
+}
+MaybeRefusal another_may_accept(const State& state, const Actor&, Time) {
+    if (!unanswered(state).empty()) return std::nullopt;
+    return wrong_phase(Verb::accept, state.phase);
+}
+MaybeRefusal another_may_bounce(const State& state, const Actor&, Time) {
+    if (!unanswered(state).empty()) return std::nullopt;
+    return wrong_phase(Verb::bounce, state.phase);
+}
+MaybeRefusal more_may_be_asked(const State& state, const Actor&, Time) {
+    if (!department_in_charge(state).empty()) return std::nullopt;
+    return wrong_phase(Verb::assign, state.phase);
 }
 MaybeRefusal level_can_rise(const State& state, const Actor&, Time) {
     if (state.level < 4) return std::nullopt;

@@ -28,6 +28,11 @@ bool may_see_phone(const State& state, const desk::Actor& actor);
 using MaybeRefusal = std::optional<desk::Refusal>;
 
 MaybeRefusal customer_can_be_reached(const State& state, const desk::Actor& actor, Time now);
+// Of several departments that were asked, one has not answered yet.
+MaybeRefusal another_may_accept(const State& state, const desk::Actor& actor, Time now);
+MaybeRefusal another_may_bounce(const State& state, const desk::Actor& actor, Time now);
+// Departments are asked, and more may be asked beside them; a person has it alone.
+MaybeRefusal more_may_be_asked(const State& state, const desk::Actor& actor, Time now);
 MaybeRefusal level_can_rise(const State& state, const desk::Actor& actor, Time now);
 MaybeRefusal level_can_fall(const State& state, const desk::Actor& actor, Time now);
 MaybeRefusal phone_is_known(const State& state, const desk::Actor& actor, Time now);

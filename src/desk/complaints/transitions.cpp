@@ -26,6 +26,9 @@ constexpr Phases from_ended{Phase::resolved, Phase::closed};
 constexpr Phases from_waitable{Phase::in_progress, Phase::proposed};
 constexpr Phases from_waiting{Phase::waiting_customer, Phase::waiting_external};
 constexpr Phases from_with_somebody{Phase::assigned, Phase::in_progress, Phase::waiting_external};
+// One department works on it, another that was asked as well has not answered yet.
+constexpr Phases from_worked_on{Phase::in_progress, Phase::proposed, Phase::waiting_customer,
+                                Phase::waiting_external};
 // Found out while somebody works on it, corrected until it is closed.
 constexpr Phases from_at_work{Phase::in_progress, Phase::proposed, Phase::waiting_customer,
                               Phase::waiting_external, Phase::resolved};
@@ -42,7 +45,9 @@ constexpr std::array table{
     Transition{Verb::register_case, from_draft, Phase::registered, desk_staff, nullptr},
     Transition{Verb::take, from_registered, Phase::in_progress, desk_staff, nullptr},
     Transition{Verb::accept, from_assigned, Phase::in_progress, desk_staff, nullptr},
+    Transition{Verb::accept, from_worked_on, stays, desk_staff, another_may_accept},
     Transition{Verb::bounce, from_assigned, Phase::registered, desk_staff, nullptr},
+    Transition{Verb::bounce, from_worked_on, stays, desk_staff, another_may_bounce},
     Transition{Verb::contact, from_open, stays, desk_staff, customer_can_be_reached},
     Transition{Verb::find, from_at_work, stays, whoever_handles_it, nullptr},
     Transition{Verb::propose, from_in_progress, Phase::proposed, desk_staff, finding_is_set},
@@ -52,6 +57,7 @@ constexpr std::array table{
     Transition{Verb::follow_up, from_resolved, stays, desk_staff, somebody_else_calls},
     Transition{Verb::close, from_resolved, Phase::closed, whoever_may_close, nullptr},
     Transition{Verb::assign, from_registered_or_progress, Phase::assigned, desk_staff, nullptr},
+    Transition{Verb::assign, from_assigned, stays, desk_staff, more_may_be_asked},
     Transition{Verb::chase, from_with_somebody, stays, desk_staff, nullptr},
     Transition{Verb::wait_customer, from_waitable, Phase::waiting_customer, desk_staff, nullptr},
     Transition{Verb::wait_external, from_waitable, Phase::waiting_external, lead, nullptr},

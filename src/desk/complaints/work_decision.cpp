@@ -26,18 +26,6 @@ wait(CaseId id, Phase phase, Time until, const std::string& reason, const Facts&
 
 } // namespace
 
-Answer decide_on(const Bounce& command, const Facts& facts, const Circumstance&) {
-    auto why = said(command.reason, "4.1.4-bounce-reason");
-    if (auto* refusal = std::get_if<Refusal>(&why)) return std::move(*refusal);
-    return one(Bounced{command.id, person_of(facts.state), std::get<0>(why)});
-}
-
-Answer decide_on(const Chase& command, const Facts& facts, const Circumstance&) {
-    const std::string text = trimmed(clean_text(command.text));
-    if (character_count(text) > reason_most) return too_long(reason_most);
-    return one(Chased{command.id, person_of(facts.state), text});
-}
-
 Answer decide_on(const WaitForCustomer& command, const Facts& facts, const Circumstance& now) {
     return wait(command.id, Phase::waiting_customer, command.until, command.reason, facts, now.now);
 }

@@ -37,7 +37,7 @@ std::string english(std::string_view text, const std::vector<std::string>& value
 PaperFacts told(ComplaintDesk& desk) {
     const CaseId id = case_id(1);
     REQUIRE(desk.act(registering(id, milk_intake())).empty());
-    REQUIRE(desk.act(Assign{id, {}, "fresh", "请查同批次"}).empty());
+    REQUIRE(desk.act(Assign{id, {}, {"fresh"}, "请查同批次"}).empty());
     REQUIRE(desk.act(Accept{id, ""}).empty());
     REQUIRE(desk.act(Find{id, Finding::established, "shelf_care"}).empty());
     REQUIRE(desk.act(Propose{id, Remedy::refund, Fen{18'90}, "原路退款"}).empty());
@@ -79,7 +79,8 @@ TEST_CASE("the case file has every entry, and no whole name or number", "[compla
 TEST_CASE("the transfer slip says to whom, by when, and what for", "[complaints]") {
     ComplaintDesk desk;
     PaperFacts facts = told(desk);
-    facts.state.accept = Limit{shanghai_time({2026, 11, 23}, 11, 0), {}};
+    facts.state.assignments = {
+        {"fresh", {}, monday_ten, {shanghai_time({2026, 11, 23}, 11, 0), {}}, std::nullopt}};
     const std::string text = all_texts(document_of(CasePaper::transfer, facts, english));
     CHECK(has(text, "Fresh food"));
     CHECK(has(text, "2026-11-23 11:00"));

@@ -65,8 +65,8 @@ void stir(ComplaintDesk& desk, test::SeededRandom& random, CaseId id) {
     const desk::Actor actor = random.number(2) == 0 ? clerk : other_clerk;
     switch (random.number(4)) {
     case 0: desk.act(Take{id}, actor); break;
-    case 1: desk.act(Assign{id, other_clerk.staff, "", "换人"}, actor); break;
-    case 2: desk.act(Assign{id, {}, "goods", "转办"}, actor); break;
+    case 1: desk.act(Assign{id, other_clerk.staff, {}, "换人"}, actor); break;
+    case 2: desk.act(Assign{id, {}, {"goods"}, "转办"}, actor); break;
     default: desk.act(RaiseLevel{id, 4, "媒体"}, actor); break;
     }
 }

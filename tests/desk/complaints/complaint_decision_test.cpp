@@ -83,11 +83,11 @@ std::vector<Refused> refused_acts() {
         {"4.1.4-newer", Take{id}, newer},
         {"4.0.1-desk", Take{id}, registered_state(), quality},
         {"4.0.1-desk", registering(id, milk_intake()), {}, kiosk},
-        {"4.1.4-assign", Assign{id, staff_id(2), "", ""}, assigned},
-        on_case("4.1.4-assign-target", Assign{id, {}, "", ""}),
-        on_case("4.1.4-assign-target", Assign{id, {}, "kitchen", ""}),
-        {"4.1.4-assign-target", Assign{id, staff_id(8), "", ""}, in_progress(), clerk, false},
-        on_case("4.1.1-too-long", Assign{id, staff_id(2), "", repeated("长", 501)}),
+        {"4.1.4-assign", Assign{id, staff_id(2), {}, ""}, assigned},
+        on_case("4.1.4-assign-target", Assign{id, {}, {}, ""}),
+        on_case("4.1.4-assign-target", Assign{id, {}, {"kitchen"}, ""}),
+        {"4.1.4-assign-target", Assign{id, staff_id(8), {}, ""}, in_progress(), clerk, false},
+        on_case("4.1.1-too-long", Assign{id, staff_id(2), {}, repeated("长", 501)}),
         on_case("4.1.4-accept", Accept{id, ""}),
         {"4.1.1-too-long", Accept{id, repeated("名", 81)}, assigned},
         on_case("4.1.4-contact-text", Contact{id, ContactWay::phone, ContactOutcome::spoke, " "}),
@@ -110,6 +110,20 @@ std::vector<Refused> refused_acts() {
         {"4.1.4-reveal", RevealPhone{id, "contact"}, {}},
         {"4.1.4-print", PrintPaper{id, CasePaper::slip}, {}},
         {"4.0.1-desk", PrintPaper{id, CasePaper::form}, registered_state(), quality}};
+}
+
+std::vector<Refused> refused_answers() {
+    State asked = in_progress();
+    asked.phase = Phase::assigned;
+    asked.assignments = {
+        {"fresh", {}, monday_ten, {}, {}}, {"food_safety", {}, monday_ten, {}, {}}};
+    const CaseId id = case_id(1);
+    return {
+        {"4.1.4-assign", Assign{id, {}, {"fresh", "property"}, ""}, asked},
+        {"4.1.5-which-department", Accept{id, ""}, asked},
+        {"4.1.5-which-department", Bounce{id, "不是我们的"}, asked},
+        {"4.1.5-not-asked", Accept{id, "", "property"}, asked},
+        {"4.1.5-not-asked", Bounce{id, "不是我们的", "property"}, asked}};
 }
 
 std::vector<Refused> refused_files() {
@@ -173,6 +187,7 @@ TEST_CASE("what the desk refuses, by which rule", "[complaints]") {
     auto all = refused_intakes();
     for (auto& one : refused_acts()) all.push_back(std::move(one));
     for (auto& one : refused_ends()) all.push_back(std::move(one));
+    for (auto& one : refused_answers()) all.push_back(std::move(one));
     for (auto& one : refused_files()) all.push_back(std::move(one));
     std::set<std::string> seen;
     for (const Refused& one : all) {

@@ -131,7 +131,7 @@ TEST_CASE("running clocks: soonest first, warned at four fifths, late when due",
     CHECK(urgency(promise, promise.due) == Urgency::late);
     REQUIRE(desk.act(Contact{case_id(1), ContactWay::phone, ContactOutcome::spoke, "好"}).empty());
     CHECK(running_clocks(desk.state(case_id(1))).front().kind == ClockKind::proposal);
-    REQUIRE(desk.act(Assign{case_id(1), {}, "food_safety", "请核查"}).empty());
+    REQUIRE(desk.act(Assign{case_id(1), {}, {"food_safety"}, "请核查"}).empty());
     clocks = running_clocks(desk.state(case_id(1)));
     CHECK(clocks.front().kind == ClockKind::accept);
     REQUIRE(desk.act(Accept{case_id(1), "刘思远"}).empty());

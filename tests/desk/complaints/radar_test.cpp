@@ -162,7 +162,7 @@ TEST_CASE("a case that another department takes on counts there", "[complaints][
         return must(cases_alike(*desk.writer, fresh, {{}, desk.now, 10})).size();
     };
     CHECK(in_fresh() == 0);
-    REQUIRE(desk.act(Assign{case_id(1), {}, "fresh", "进错部门"}).empty());
+    REQUIRE(desk.act(Assign{case_id(1), {}, {"fresh"}, "进错部门"}).empty());
     CHECK(in_fresh() == 1);
 }
 

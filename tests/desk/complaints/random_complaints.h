@@ -70,6 +70,18 @@ inline Limits random_limits(test::SeededRandom& random) {
             std::nullopt, std::nullopt, std::nullopt};
 }
 
+// Often of the same few, so that they meet.
+inline std::string random_department(test::SeededRandom& random) {
+    constexpr std::array some{"", "fresh", "food_safety", "property"};
+    return some[random.number(some.size())];
+}
+inline std::vector<std::string> random_departments(test::SeededRandom& random) {
+    std::vector<std::string> several;
+    for (const char* one : {"fresh", "food_safety", "property"})
+        if (random.number(2) == 0) several.emplace_back(one);
+    return several;
+}
+
 inline AttachedFile random_file(test::SeededRandom& random) {
     AttachedFile file;
     file.hash[3] = static_cast<std::uint8_t>(random.number(6));
@@ -92,7 +104,7 @@ inline Event random_end_event(test::SeededRandom& random, CaseId id, const std::
         return random.number(2) == 0 ? std::optional<Limit>() : random_limit(random);
     };
     switch (random.number(26)) {
-    case 0: return Bounced{id, person, text};
+    case 0: return Bounced{id, person, text, random_department(random)};
     case 1: return Chased{id, person, text};
     case 2: return WaitStarted{id, Phase::waiting_external, monday_ten + day_ms, person, text};
     case 3: return Resumed{id, random_limits(random)};
@@ -153,8 +165,9 @@ inline Event random_event(test::SeededRandom& random, const std::string& secret 
     case 1: return Taken{id};
     case 2:
         return Assigned{id, random.number(2) == 0 ? staff_id(3) : StaffId{}, "security", person,
-                        text, random_limit(random)};
-    case 3: return Accepted{id, person, random.number(2) == 0 ? "" : text};
+                        text, random_limit(random), random_departments(random)};
+    case 3:
+        return Accepted{id, person, random.number(2) == 0 ? "" : text, random_department(random)};
     case 4:
         return Contacted{id, ContactWay::message, ContactOutcome::left_message, person, text};
     case 5: return Noted{id, person, text};
@@ -173,7 +186,7 @@ inline Command random_end_command(test::SeededRandom& random, CaseId id, Time no
     const std::string text = random.number(5) == 0 ? "" : random_text(random);
     const Time later = now + static_cast<std::int64_t>(random.number(3 * day_ms));
     switch (random.number(25)) {
-    case 0: return Bounce{id, text};
+    case 0: return Bounce{id, text, random_department(random)};
     case 1: return Chase{id, text};
     case 2: return WaitForCustomer{id, later, text};
     case 3: return WaitForOthers{id, later, text};
@@ -222,9 +235,9 @@ inline Command random_command(test::SeededRandom& random, CaseId id, Time now) {
         return command;
     }
     case 2: return Take{id};
-    case 3: return Assign{id, staff_id(static_cast<std::uint8_t>(1 + random.number(4))), "", ""};
-    case 4: return Assign{id, {}, "food_safety", random_text(random)};
-    case 5: return Accept{id, random.number(2) == 0 ? "" : "王建国"};
+    case 3: return Assign{id, staff_id(static_cast<std::uint8_t>(1 + random.number(4))), {}, ""};
+    case 4: return Assign{id, {}, random_departments(random), random_text(random)};
+    case 5: return Accept{id, random.number(2) == 0 ? "" : "王建国", random_department(random)};
     case 6:
         return Contact{id, ContactWay::phone,
                        random.number(2) == 0 ? ContactOutcome::spoke : ContactOutcome::no_answer,

@@ -168,12 +168,12 @@ TEST_CASE("two bounces bring the case before a supervisor", "[complaints]") {
     ComplaintDesk desk;
     REQUIRE(desk.act(registering(milk, milk_intake())).empty());
     for (int n = 0; n < 2; ++n) {
-        REQUIRE(desk.act(Assign{milk, {}, "fresh", ""}).empty());
+        REQUIRE(desk.act(Assign{milk, {}, {"fresh"}, ""}).empty());
         CHECK(desk.act(Bounce{milk, ""}) == "4.1.4-bounce-reason");
         CHECK(desk.act(Bounce{milk, "不是我们的货"}).empty());
     }
     CHECK(desk.state(milk).phase == Phase::registered);
-    CHECK(desk.state(milk).department.empty());
+    CHECK(desk.state(milk).assignments.empty());
     CHECK(supervisor_reasons(desk.state(milk)) == std::vector{SupervisorReason::bounced_twice});
 }
 

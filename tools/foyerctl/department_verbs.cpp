@@ -1,0 +1,77 @@
+#include <algorithm>
+#include <memory>
+
+#include "desk/complaints/complaints.h"
+#include "desk/staff/staff_table.h"
+#include "tools/foyerctl/case_named.h"
+#include "tools/foyerctl/verb_with_words.h"
+#include "tools/foyerctl/verbs.h"
+
+namespace foyer::foyerctl {
+namespace {
+
+using complaints::Command;
+
+struct Words {
+    std::string number; // of the case, or its id
+    std::string staff;  // number of whom it is assigned to
+    std::vector<std::string> departments;
+    std::string department; // that answers
+    std::string by_name;    // who of it says yes
+    std::string reason;
+};
+
+// nil: no number was given.
+Result<StaffId> staff_numbered(database::Reader& reader, const std::string& number) {
+    if (number.empty()) return StaffId{};
+    TRY(const auto everyone, staff::everyone(reader));
+    const auto found = std::ranges::find(everyone, number, &staff::State::number);
+    if (found == everyone.end()) return fail(ErrorCode::not_found, "no staff number " + number);
+    return found->staff;
+}
+
+Done assign(Context& context, const Words& words) {
+    TRY(const auto store, store_of(context));
+    TRY(const auto id, case_named(store->writer(), words.number));
+    TRY(const auto staff, staff_numbered(store->writer(), words.staff));
+    complaints::Assign command{id, staff, words.departments, words.reason};
+    return order(context, *store, {Command(std::move(command))}, {{"id", text_of(id)}});
+}
+
+Done accept(Context& context, const Words& words) {
+    TRY(const auto store, store_of(context));
+    TRY(const auto id, case_named(store->writer(), words.number));
+    complaints::Accept command{id, words.by_name, words.department};
+    return order(context, *store, {Command(std::move(command))}, {{"id", text_of(id)}});
+}
+
+Done bounce(Context& context, const Words& words) {
+    TRY(const auto store, store_of(context));
+    TRY(const auto id, case_named(store->writer(), words.number));
+    complaints::Bounce command{id, words.reason, words.department};
+    return order(context, *store, {Command(std::move(command))}, {{"id", text_of(id)}});
+}
+
+} // namespace
+
+void add_department_verbs(CLI::App& complaints, Context& context) {
+    const auto words = std::make_shared<Words>();
+    const auto add = [&](const char* name, const char* help, Done (*does)(Context&, const Words&)) {
+        auto* verb = add_verb(complaints, context, name, help, words, does);
+        verb->add_option("case", words->number, "Number or id of the case")->required();
+        return verb;
+    };
+    auto* assigned = add("assign", "Hand it to a person or to departments", &assign);
+    assigned->add_option("--staff", words->staff, "Staff number");
+    assigned->add_option(
+        "--department", words->departments, "Department; again for each that works beside it");
+    auto* accepted = add("accept", "Record that a department takes it on", &accept);
+    accepted->add_option("--by", words->by_name, "Who of the department says yes");
+    auto* bounced = add("bounce", "Record that a department sends it back", &bounce);
+    for (auto* verb : {assigned, bounced})
+        verb->add_option("--reason", words->reason, "Why");
+    for (auto* verb : {accepted, bounced})
+        verb->add_option("--department", words->department, "Which, when several were asked");
+}
+
+} // namespace foyer::foyerctl
