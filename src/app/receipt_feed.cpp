@@ -10,7 +10,6 @@ namespace {
 
 // Some 10 ms of writing.
 constexpr std::size_t rows_in_bite = 4'000;
-constexpr std::size_t bites_ready_most = 16;
 
 std::size_t rows_of(const receipts::Step& step) {
     const auto* receipt = std::get_if<receipts::GatheredReceipt>(&step);
@@ -45,8 +44,9 @@ Done read_receipt_steps(
 }
 
 ReceiptFeed::ReceiptFeed(
-    const journal::ReferenceFiles& files, const receipts::TakenFile& file, std::int64_t after)
-    : m_thread([this, files, file, after] {
+    const journal::ReferenceFiles& files, const receipts::TakenFile& file, std::int64_t after,
+    std::size_t bites_most)
+    : m_bites_most(bites_most), m_thread([this, files, file, after] {
           const Done done = read_receipt_steps(
               files, file, after, [this](receipts::Step step) { return offer(std::move(step)); });
           if (done) hand_over(true);
@@ -74,7 +74,7 @@ bool ReceiptFeed::offer(receipts::Step step) {
 bool ReceiptFeed::hand_over(bool last) {
     if (m_gathered.empty()) return true;
     std::unique_lock lock(m_mutex);
-    m_changed.wait(lock, [&] { return m_stopped || last || m_ready.size() < bites_ready_most; });
+    m_changed.wait(lock, [&] { return m_stopped || last || m_ready.size() < m_bites_most; });
     if (m_stopped) return false;
     m_ready.push_back(std::move(m_gathered));
     m_gathered.clear();

@@ -26,8 +26,10 @@ Done read_receipt_steps(
 
 class ReceiptFeed {
 public:
+    // Reads on until this many bites of 4,000 rows are ready, some MB each.
     ReceiptFeed(
-        const journal::ReferenceFiles& files, const receipts::TakenFile& file, std::int64_t after);
+        const journal::ReferenceFiles& files, const receipts::TakenFile& file, std::int64_t after,
+        std::size_t bites_most);
     ~ReceiptFeed(); // stops the reading wherever it is
     ReceiptFeed(const ReceiptFeed&) = delete;
     ReceiptFeed& operator=(const ReceiptFeed&) = delete;
@@ -42,6 +44,7 @@ private:
     bool offer(receipts::Step step);
     bool hand_over(bool last);
 
+    std::size_t m_bites_most;
     mutable std::mutex m_mutex;
     std::condition_variable m_changed;
     std::deque<ReceiptSteps> m_ready; // guarded by m_mutex, as are the three below

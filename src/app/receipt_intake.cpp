@@ -25,6 +25,10 @@ using receipts::TakenFile;
 std::int64_t rows_most(Pace pace) {
     return pace == Pace::desk_open ? 1 : 250'000;
 }
+// Read ahead: so much is ready when a long transaction has ended.
+std::size_t bites_most(Pace pace) {
+    return pace == Pace::desk_open ? 16 : 64;
+}
 // Beyond it the log of changes is brought into the database: 16 MiB, or 256.
 std::int64_t wal_pages_most(Pace pace) {
     return pace == Pace::desk_open ? 4'000 : 64'000;
@@ -125,7 +129,9 @@ FileIntake::FileIntake(Store& store, receipts::FileRow row, TakenFile file, Pace
     : m_row(row),
       m_file(std::move(file)),
       m_intake(store.writer(), row, m_file.rows),
-      m_feed(journal::ReferenceFiles(store.files().receipts()), m_file, m_file.rows.all()),
+      m_feed(
+          journal::ReferenceFiles(store.files().receipts()), m_file, m_file.rows.all(),
+          bites_most(pace)),
       m_pace(pace) {}
 
 Result<std::unique_ptr<FileIntake>>

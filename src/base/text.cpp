@@ -4,6 +4,7 @@
 #include <unicode/utf8.h>
 
 #include <cstdint>
+#include <cstring>
 #include <optional>
 
 namespace foyer {
@@ -31,6 +32,18 @@ std::optional<char32_t> next(std::string_view text, std::size_t& at) {
     return static_cast<char32_t>(read);
 }
 
+// Behind the ASCII that begins there, by whole words: most of what machines write is ASCII.
+std::size_t after_ascii(std::string_view text, std::size_t at) {
+    constexpr std::uint64_t upper_bits = 0x8080'8080'8080'8080;
+    std::uint64_t word = 0;
+    while (at + sizeof word <= text.size()) {
+        std::memcpy(&word, text.data() + at, sizeof word);
+        if ((word & upper_bits) != 0) break;
+        at += sizeof word;
+    }
+    return at;
+}
+
 void append(std::string& text, char32_t code_point) {
     if (code_point < 0x80) {
         text += static_cast<char>(code_point);
@@ -54,7 +67,7 @@ bool is_space(char32_t c) { return u_isUWhiteSpace(static_cast<UChar32>(c)) != 0
 }  // namespace
 
 bool is_utf8(std::string_view text) {
-    for (std::size_t at = 0; at < text.size();) {
+    for (std::size_t at = after_ascii(text, 0); at < text.size(); at = after_ascii(text, at)) {
         if (!next(text, at)) return false;
     }
     return true;

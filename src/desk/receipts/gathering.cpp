@@ -9,6 +9,17 @@ namespace {
 // So many refused rows in a row end a receipt: what waits must not grow without bound.
 constexpr std::size_t waiting_most = 500;
 
+// More goods than any store has; beyond that they get new numbers.
+constexpr std::size_t goods_remembered_most = 200'000;
+
+void write_key(std::string& key, const ReceiptLine& line) {
+    key.clear();
+    for (const std::string* part : {&line.sku, &line.barcode, &line.name, &line.category}) {
+        key += *part;
+        key += '\n';
+    }
+}
+
 void add_promotion(Receipt& receipt, const Promotion& promotion, std::int64_t line) {
     const auto same = std::ranges::find_if(receipt.promotions, [&](const Promotion& one) {
         return one.threshold == promotion.threshold && one.off == promotion.off;
@@ -22,6 +33,15 @@ void add_promotion(Receipt& receipt, const Promotion& promotion, std::int64_t li
 }
 
 } // namespace
+
+std::size_t GoodsNumbers::number_of(const ReceiptLine& line) {
+    write_key(m_key, line);
+    const auto known = m_numbers.find(m_key);
+    if (known != m_numbers.end()) return known->second;
+    if (m_numbers.size() >= goods_remembered_most) m_numbers.clear();
+    m_numbers.emplace(m_key, m_next);
+    return m_next++;
+}
 
 bool Gathering::belongs(const CheckedRow& row) const {
     return m_open && m_gathered.receipt.number == row.number && m_gathered.receipt.date == row.date;
@@ -54,6 +74,7 @@ void Gathering::add(const CheckedRow& row, Place place) {
         return put_aside({Fault::line_twice, std::to_string(line.line), row.number}, place);
     if (row.promotion) add_promotion(receipt, *row.promotion, line.line);
     if (receipt.tenders.empty()) receipt.tenders = row.tenders;
+    m_gathered.goods.push_back(m_goods.number_of(line));
     receipt.lines.push_back(std::move(line));
     m_gathered.places.push_back(place);
     m_gathered.origins.push_back({row.origin_number, row.origin_line});

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <functional>
 #include <string>
+#include <unordered_map>
 #include <variant>
 #include <vector>
 
@@ -31,6 +32,8 @@ struct GatheredReceipt {
     Receipt receipt;
     std::vector<Place> places;   // of each line
     std::vector<Origin> origins; // of each line
+    // Of each line: the same number, the same goods. Some goods may have several numbers.
+    std::vector<std::size_t> goods;
     std::vector<RowAside> aside; // rows between them and behind them, of whatever receipt
 
     std::size_t rows() const { return places.size() + aside.size(); }
@@ -40,6 +43,20 @@ struct GatheredItem {
     ListedItem item;
 };
 using Step = std::variant<GatheredReceipt, RowAside, GatheredItem>;
+
+// Tells goods apart by all that a line says of them, so that whoever writes millions of lines asks
+// for each of the goods once.
+class GoodsNumbers {
+public:
+    GoodsNumbers() { m_numbers.max_load_factor(0.5F); }
+    // From 0 on, without gaps.
+    std::size_t number_of(const ReceiptLine& line);
+
+private:
+    std::unordered_map<std::string, std::size_t> m_numbers;
+    std::size_t m_next = 0;
+    std::string m_key; // of the goods that are looked up: one piece of memory for all of them
+};
 
 class Gathering {
 public:
@@ -58,6 +75,7 @@ private:
     void close();
 
     HandOn m_hand_on;
+    GoodsNumbers m_goods;
     bool m_open = false;
     GatheredReceipt m_gathered;
     std::string m_last_aside; // number of the receipt whose row was put aside last

@@ -10,17 +10,6 @@ namespace {
 
 using database::Row;
 
-// More goods than any store has; beyond that they are asked for again.
-constexpr std::size_t goods_remembered_most = 200'000;
-
-void write_key(std::string& key, const ReceiptLine& line) {
-    key.clear();
-    for (const std::string* part : {&line.sku, &line.barcode, &line.name, &line.category}) {
-        key += *part;
-        key += '\n';
-    }
-}
-
 bool is_same_line(ReceiptLine known, const ReceiptLine& told) {
     known.qty_returned = 0;
     known.refunded = {};
@@ -37,44 +26,58 @@ bool is_same(const Receipt& known, const Receipt& told) {
 
 Done Intake::take(const Step& step) {
     if (m_sold.is_due()) CHECK_OK(m_sold.write(m_writer));
+    if (m_keys.is_due()) CHECK_OK(m_keys.write(m_writer));
     return std::visit([this](const auto& one) { return take_in(one); }, step);
 }
 
 Done Intake::finish_transaction() {
+    CHECK_OK(m_keys.write(m_writer));
     return m_sold.write(m_writer);
 }
 
-Result<ReceiptRow> Intake::next_row(Date date) {
+Result<Intake::Day*> Intake::day_of(Date date) {
     const ReceiptRow first = first_row_of(date);
-    const auto known = m_next_rows.find(first);
-    if (known != m_next_rows.end()) return known->second++;
-    TRY(const auto last,
-        m_writer.number(
-            "SELECT coalesce(max(id),0) FROM receipts WHERE id>=? AND id<?",
-            {first, first_typed_row_of(date)}));
-    const ReceiptRow next = std::max(last, first) + 1;
-    m_next_rows[first] = next + 1;
-    return next;
+    const auto [found, is_new] = m_days.try_emplace(first);
+    Day* const day = &found->second;
+    if (is_new) {
+        TRY(const auto last,
+            m_writer.number(
+                "SELECT coalesce(max(id),0) FROM receipts WHERE id>=? AND id<?",
+                {first, first_typed_row_of(date)}));
+        *day = {std::max(last, first) + 1, last == 0, {}};
+    }
+    if (m_day != nullptr && m_day != day) {
+        m_day->is_new = false;
+        m_day->numbers.clear();
+    }
+    m_day = day;
+    return day;
 }
 
-Result<std::int64_t> Intake::goods_of(const ReceiptLine& line) {
-    write_key(m_key, line);
-    const auto known = m_goods.find(m_key);
-    if (known != m_goods.end()) return known->second;
-    TRY(const auto kept,
+// Files come day by day: most receipts are of a day of which the tables held nothing.
+Result<std::optional<ReceiptRow>> Intake::known_row(const Receipt& receipt, Day& day) {
+    if (day.is_new && day.numbers.insert(receipt.number).second) return std::optional<ReceiptRow>();
+    return m_writer.first(
+        "SELECT id FROM receipts WHERE number=? AND id>=? AND id<?",
+        {receipt.number, first_row_of(receipt.date), first_typed_row_of(receipt.date)},
+        [](const Row& row) { return row.integer(0); });
+}
+
+Result<std::int64_t> Intake::goods_of(const ReceiptLine& line, std::size_t number) {
+    if (number >= m_goods.size()) m_goods.resize(number + 1);
+    if (m_goods[number] != 0) return m_goods[number];
+    TRY(auto goods,
         m_writer.number(
             "SELECT id FROM receipt_goods WHERE sku=? AND id>0 AND barcode=? AND name=?"
             " AND category=?",
             {line.sku, line.barcode, line.name, line.category}));
-    std::int64_t goods = kept;
     if (goods == 0) {
         TRY(const auto last,
             m_writer.number("SELECT max(0,coalesce(max(id),0)) FROM receipt_goods"));
         goods = last + 1;
         CHECK_OK(put_goods(m_writer, goods, line));
     }
-    if (m_goods.size() >= goods_remembered_most) m_goods.clear();
-    m_goods.emplace(m_key, goods);
+    m_goods[number] = goods;
     return goods;
 }
 
@@ -88,12 +91,27 @@ Done Intake::take_in(const RowAside& aside) {
     return put_aside(aside.place, aside.fault, aside.value);
 }
 
+// What a member bought is looked up by what was noted.
 Done Intake::put_returns(ReceiptRow row, const GatheredReceipt& gathered) {
     const Receipt& receipt = gathered.receipt;
+    if (std::ranges::none_of(receipt.lines, &ReceiptLine::is_return)) return {};
+    CHECK_OK(m_keys.write(m_writer));
     for (std::size_t i = 0; i < receipt.lines.size(); ++i)
         if (receipt.lines[i].is_return)
             CHECK_OK(put_returned(m_writer, row, receipt, receipt.lines[i], gathered.origins[i]));
     return {};
+}
+
+Done Intake::put_new(ReceiptRow row, const GatheredReceipt& gathered) {
+    const Receipt& receipt = gathered.receipt;
+    CHECK_OK(put_receipt(m_writer, row, receipt, [&](std::size_t at) -> Result<std::int64_t> {
+        TRY(const auto goods, goods_of(receipt.lines[at], gathered.goods[at]));
+        m_sold.note(goods, row);
+        return goods;
+    }));
+    m_keys.note(receipt, row);
+    m_counts.taken += static_cast<std::int64_t>(gathered.places.size());
+    return put_returns(row, gathered);
 }
 
 Done Intake::take_in(const GatheredReceipt& gathered) {
@@ -105,26 +123,12 @@ Done Intake::take_in(const GatheredReceipt& gathered) {
 
 Done Intake::take_in_lines(const GatheredReceipt& gathered) {
     const Receipt& receipt = gathered.receipt;
-    const auto rows = static_cast<std::int64_t>(gathered.places.size());
-    TRY(const auto known,
-        m_writer.first(
-            "SELECT id FROM receipts WHERE number=? AND id>=? AND id<?",
-            {receipt.number, first_row_of(receipt.date), first_typed_row_of(receipt.date)},
-            [](const Row& row) { return row.integer(0); }));
-    if (!known) {
-        TRY(const auto row, next_row(receipt.date));
-        CHECK_OK(put_receipt(
-            m_writer, row, receipt, [&](const ReceiptLine& line) -> Result<std::int64_t> {
-                TRY(const auto goods, goods_of(line));
-                m_sold.note(goods, row);
-                return goods;
-            }));
-        m_counts.taken += rows;
-        return put_returns(row, gathered);
-    }
+    TRY(Day* const day, day_of(receipt.date));
+    TRY(const auto known, known_row(receipt, *day));
+    if (!known) return put_new(day->next++, gathered);
     TRY(const auto here, read_receipt(m_writer, *known));
     if (is_same(here, receipt)) {
-        m_counts.already_taken += rows;
+        m_counts.already_taken += static_cast<std::int64_t>(gathered.places.size());
         return {};
     }
     for (const Place& place : gathered.places)

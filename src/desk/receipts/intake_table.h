@@ -1,16 +1,20 @@
 // Puts what was read out of a till's file into the tables, step by step. Given the same tables and
 // the same steps it writes the same rows: taking a file, going on after a crash and a rebuild do
-// the same work.
+// the same work. The steps are of one reading, without a gap.
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
+#include <vector>
 
 #include "database/database.h"
 #include "desk/receipts/file_rows.h"
 #include "desk/receipts/gathering.h"
 #include "desk/receipts/goods_sold_table.h"
+#include "desk/receipts/receipt_keys_table.h"
 #include "desk/receipts/receipts_table.h"
 
 namespace foyer::receipts {
@@ -33,17 +37,26 @@ private:
     Done take_in(const RowAside& aside);
     Done take_in(const GatheredItem& item);
     Done put_aside(Place place, Fault fault, const std::string& value);
-    Result<ReceiptRow> next_row(Date date);
-    Result<std::int64_t> goods_of(const ReceiptLine& line);
+    struct Day {
+        ReceiptRow next = 0; // free row
+        // While the file stays at a day that the tables held nothing of: the numbers since.
+        bool is_new = false;
+        std::unordered_set<std::string> numbers;
+    };
+    Result<Day*> day_of(Date date);
+    Result<std::optional<ReceiptRow>> known_row(const Receipt& receipt, Day& day);
+    Result<std::int64_t> goods_of(const ReceiptLine& line, std::size_t number);
+    Done put_new(ReceiptRow row, const GatheredReceipt& gathered);
     Done put_returns(ReceiptRow row, const GatheredReceipt& gathered);
 
     database::Writer& m_writer;
     FileRow m_file;
     RowCounts m_counts;
     GoodsSold m_sold;
-    std::unordered_map<std::string, std::int64_t> m_goods;
-    std::string m_key; // of the goods that are looked up: one piece of memory for all of them
-    std::unordered_map<std::int64_t, ReceiptRow> m_next_rows; // by first row of the day
+    ReceiptKeys m_keys;
+    std::vector<std::int64_t> m_goods; // by the number that the reading gave them; 0: not met yet
+    std::unordered_map<ReceiptRow, Day> m_days; // by their first row
+    Day* m_day = nullptr;                       // that the file is at
 };
 
 } // namespace foyer::receipts

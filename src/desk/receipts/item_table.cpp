@@ -1,6 +1,7 @@
 #include <limits>
 
 #include "desk/receipts/goods_sold_table.h"
+#include "desk/receipts/packed_lists.h"
 #include "desk/receipts/receipt_rows.h"
 
 namespace foyer::receipts {
@@ -16,8 +17,8 @@ Result<std::optional<Fen>>
 lowest_price_in(Reader& reader, ReceiptRow receipt, std::int64_t goods) {
     TRY(const auto lowest,
         reader.first(
-            "SELECT min(net_paid / qty) FROM receipt_lines"
-            " WHERE receipt=? AND goods=? AND (flags & 2)=0",
+            "SELECT min(" FOYER_LINE_PAID "/" FOYER_LINE_QTY ") FROM receipts r, " FOYER_LINES
+            " WHERE r.id=? AND " FOYER_LINE_GOODS "=? AND (" FOYER_LINE_FLAGS " & 2)=0",
             {receipt, goods}, [](const Row& row) {
                 return row.is_null(0) ? std::optional<Fen>() : std::optional(Fen{row.integer(0)});
             }));

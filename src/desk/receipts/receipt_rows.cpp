@@ -2,6 +2,8 @@
 
 #include <charconv>
 
+#include "desk/receipts/packed_lists.h"
+
 namespace foyer::receipts {
 namespace {
 
@@ -15,16 +17,10 @@ constexpr Date first_day{1970, 1, 1};
 
 constexpr std::int64_t return_flag = 1;
 constexpr std::int64_t incomplete_flag = 2;
-constexpr std::int64_t final_sale_flag = 1;
-constexpr std::int64_t line_return_flag = 2;
 
 std::int64_t flags_of(const Receipt& receipt) {
     return (receipt.is_return ? return_flag : 0) | (receipt.incomplete ? incomplete_flag : 0);
 }
-std::int64_t flags_of(const ReceiptLine& line) {
-    return (line.final_sale ? final_sale_flag : 0) | (line.is_return ? line_return_flag : 0);
-}
-
 std::string joined(const std::vector<std::int64_t>& numbers) {
     std::string text;
     for (const std::int64_t number : numbers)
@@ -45,20 +41,8 @@ std::vector<std::int64_t> split(std::string_view text) {
     return numbers;
 }
 
-Done put_line(Writer& writer, ReceiptRow row, const ReceiptLine& line, std::int64_t goods) {
-    return writer.run(
-        "INSERT INTO receipt_lines VALUES(?,?,?,?,?,?,?,?,?,?,?)",
-        {row, line.line, goods, line.qty, line.grams, line.unit_price.value, line.net_paid.value,
-         flags_of(line), line.points_earned, line.points_spent, line.gift_value.value});
-}
-
 Done put_parts(Writer& writer, ReceiptRow row, const Receipt& receipt) {
     std::int64_t place = 0;
-    for (const Tender& tender : receipt.tenders)
-        CHECK_OK(writer.run(
-            "INSERT INTO receipt_tenders VALUES(?,?,?,?,?)",
-            {row, ++place, tender.method, tender.amount.value, tender.tail}));
-    place = 0;
     for (const Promotion& promotion : receipt.promotions)
         CHECK_OK(writer.run(
             "INSERT INTO receipt_promotions VALUES(?,?,?,?,?)",
@@ -113,16 +97,18 @@ ReceiptLine line_in(const Row& row) {
 Done read_lines(Reader& reader, ReceiptRow row, Receipt& receipt) {
     TRY(receipt.lines,
         reader.rows(
-            "SELECT l.line, l.qty, l.grams, l.unit_price, l.net_paid, l.flags, l.points_earned,"
-            " l.points_spent, l.gift_value, g.sku, g.barcode,"
+            "SELECT " FOYER_LINE "," FOYER_LINE_QTY "," FOYER_LINE_GRAMS "," FOYER_LINE_PRICE
+            "," FOYER_LINE_PAID "," FOYER_LINE_FLAGS "," FOYER_LINE_EARNED "," FOYER_LINE_SPENT
+            "," FOYER_LINE_GIFT ", g.sku, g.barcode,"
             " CASE WHEN g.name<>'' THEN g.name ELSE coalesce(i.name,'') END,"
             " CASE WHEN g.category<>'' THEN g.category ELSE coalesce(i.category,'') END,"
             " coalesce((SELECT sum(b.qty) FROM receipt_returns b"
-            "  WHERE b.receipt=l.receipt AND b.line=l.line),0),"
+            "  WHERE b.receipt=r.id AND b.line=" FOYER_LINE "),0),"
             " coalesce((SELECT sum(b.refunded) FROM receipt_returns b"
-            "  WHERE b.receipt=l.receipt AND b.line=l.line),0)"
-            " FROM receipt_lines l JOIN receipt_goods g ON g.id=l.goods"
-            " LEFT JOIN receipt_items i ON i.sku=g.sku WHERE l.receipt=? ORDER BY l.line",
+            "  WHERE b.receipt=r.id AND b.line=" FOYER_LINE "),0)"
+            " FROM receipts r CROSS JOIN " FOYER_LINES
+            " CROSS JOIN receipt_goods g ON g.id=" FOYER_LINE_GOODS
+            " LEFT JOIN receipt_items i ON i.sku=g.sku WHERE r.id=? ORDER BY " FOYER_LINE,
             {row}, &line_in));
     return {};
 }
@@ -130,7 +116,8 @@ Done read_lines(Reader& reader, ReceiptRow row, Receipt& receipt) {
 Done read_parts(Reader& reader, ReceiptRow row, Receipt& receipt) {
     TRY(receipt.tenders,
         reader.rows(
-            "SELECT method, amount, tail FROM receipt_tenders WHERE receipt=? ORDER BY place",
+            "SELECT t.value->>0, t.value->>1, t.value->>2 FROM receipts r,"
+            " json_each(r.tenders) t WHERE r.id=? ORDER BY t.key",
             {row}, [](const Row& found) {
                 return Tender{found.copy(0), {found.integer(1)}, found.copy(2)};
             }));
@@ -151,26 +138,14 @@ const std::vector<std::string_view>& receipt_schema() {
         "CREATE TABLE receipts("
         " id INTEGER PRIMARY KEY, number TEXT NOT NULL, second INTEGER NOT NULL,"
         " channel TEXT NOT NULL, till TEXT NOT NULL, member TEXT NOT NULL,"
-        " total INTEGER NOT NULL, flags INTEGER NOT NULL) STRICT",
+        " total INTEGER NOT NULL, flags INTEGER NOT NULL, lines TEXT NOT NULL,"
+        " tenders TEXT NOT NULL) STRICT",
         "CREATE INDEX receipts_number ON receipts(number)",
-        "CREATE INDEX receipts_member ON receipts(member) WHERE member<>''",
-        "CREATE INDEX receipts_total ON receipts(total)",
         "CREATE TABLE receipt_goods("
         " id INTEGER PRIMARY KEY, sku TEXT NOT NULL, barcode TEXT NOT NULL, name TEXT NOT NULL,"
         " category TEXT NOT NULL) STRICT",
         "CREATE INDEX receipt_goods_sku ON receipt_goods(sku)",
         "CREATE INDEX receipt_goods_barcode ON receipt_goods(barcode) WHERE barcode<>''",
-        "CREATE TABLE receipt_lines("
-        " receipt INTEGER NOT NULL, line INTEGER NOT NULL, goods INTEGER NOT NULL,"
-        " qty INTEGER NOT NULL, grams INTEGER NOT NULL, unit_price INTEGER NOT NULL,"
-        " net_paid INTEGER NOT NULL, flags INTEGER NOT NULL, points_earned INTEGER NOT NULL,"
-        " points_spent INTEGER NOT NULL, gift_value INTEGER NOT NULL,"
-        " PRIMARY KEY(receipt, line)) STRICT, WITHOUT ROWID",
-        "CREATE TABLE receipt_tenders("
-        " receipt INTEGER NOT NULL, place INTEGER NOT NULL, method TEXT NOT NULL,"
-        " amount INTEGER NOT NULL, tail TEXT NOT NULL,"
-        " PRIMARY KEY(receipt, place)) STRICT, WITHOUT ROWID",
-        "CREATE INDEX receipt_tenders_tail ON receipt_tenders(tail) WHERE tail<>''",
         "CREATE TABLE receipt_promotions("
         " receipt INTEGER NOT NULL, place INTEGER NOT NULL, threshold INTEGER NOT NULL,"
         " off INTEGER NOT NULL, lines TEXT NOT NULL,"
@@ -203,14 +178,15 @@ ReceiptRow first_typed_row_of(Date date) {
 }
 
 Done put_receipt(Writer& writer, ReceiptRow row, const Receipt& receipt, const GoodsOf& goods_of) {
-    CHECK_OK(writer.run(
-        "INSERT INTO receipts VALUES(?,?,?,?,?,?,?,?)",
-        {row, receipt.number, receipt.second_of_day, receipt.channel, receipt.till, receipt.member,
-         receipt.total.value, flags_of(receipt)}));
-    for (const ReceiptLine& line : receipt.lines) {
-        TRY(const auto goods, goods_of(line));
-        CHECK_OK(put_line(writer, row, line, goods));
+    std::string lines;
+    for (std::size_t i = 0; i < receipt.lines.size(); ++i) {
+        TRY(const auto goods, goods_of(i));
+        pack_line(lines, receipt.lines[i], goods);
     }
+    CHECK_OK(writer.run(
+        "INSERT INTO receipts VALUES(?,?,?,?,?,?,?,?,?,?)",
+        {row, receipt.number, receipt.second_of_day, receipt.channel, receipt.till, receipt.member,
+         receipt.total.value, flags_of(receipt), lines, packed_tenders(receipt.tenders)}));
     return put_parts(writer, row, receipt);
 }
 

@@ -20,8 +20,9 @@ Date date_of(ReceiptRow row);
 bool is_typed(ReceiptRow row);
 ReceiptRow first_typed_row_of(Date date);
 
-// The number under which goods stand in the table of goods.
-using GoodsOf = std::function<Result<std::int64_t>(const ReceiptLine&)>;
+// The number under which the goods of a line, counted from 0, stand in the table of goods.
+using GoodsOf = std::function<Result<std::int64_t>(std::size_t line)>;
+// Without its keys (receipt_keys_table.h).
 Done put_receipt(
     database::Writer& writer, ReceiptRow row, const Receipt& receipt, const GoodsOf& goods_of);
 Done put_goods(database::Writer& writer, std::int64_t id, const ReceiptLine& line);

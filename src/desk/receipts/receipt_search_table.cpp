@@ -1,6 +1,8 @@
 #include <algorithm>
 
 #include "desk/receipts/goods_sold_table.h"
+#include "desk/receipts/packed_lists.h"
+#include "desk/receipts/receipt_keys_table.h"
 #include "desk/receipts/receipt_rows.h"
 #include "desk/receipts/receipts_table.h"
 
@@ -75,32 +77,38 @@ Lead lead_of(const ReceiptSearch& search) {
     return Lead::days;
 }
 
-void ask_by_tail(Question& question, const ReceiptSearch& search, bool leads) {
-    if (search.payment_tail.empty()) return;
-    if (leads) {
-        question.from = " FROM receipt_tenders t INDEXED BY receipt_tenders_tail"
-                        " CROSS JOIN receipts r ON r.id=t.receipt";
-        question.ask("t.tail=? AND t.tail<>''", {search.payment_tail});
-    } else {
-        question.ask(
-            "EXISTS(SELECT 1 FROM receipt_tenders t WHERE t.receipt=r.id AND t.tail=?)",
-            {search.payment_tail});
-    }
+bool leads_by_key(Lead lead) {
+    return lead == Lead::member || lead == Lead::tail || lead == Lead::total;
 }
 
-// A '+' keeps SQLite from choosing this column's index.
+void ask_by_tail(Question& question, const std::string& tail, bool leads) {
+    if (tail.empty()) return;
+    question.ask(
+        leads ? FOYER_BY_TAIL
+              : "EXISTS(SELECT 1 FROM receipt_keys k WHERE " FOYER_BY_TAIL " AND k.receipt=r.id)",
+        {tail});
+}
+
 Question question_of(const ReceiptSearch& search, const Span& span, const std::string& beyond) {
     const Lead lead = lead_of(search);
-    Question question{" FROM receipts r", "", {}};
-    ask_by_tail(question, search, lead == Lead::tail);
+    const bool by_key = leads_by_key(lead);
+    Question question{
+        by_key ? " FROM receipt_keys k CROSS JOIN receipts r ON r.id=k.receipt"
+               : " FROM receipts r",
+        "",
+        {}};
+    ask_by_tail(question, search.payment_tail, lead == Lead::tail);
     if (!search.number.empty()) question.ask("r.number>=? AND r.number<?", {search.number, beyond});
     if (!search.member.empty())
-        question.ask(
-            lead == Lead::member ? "r.member=? AND r.member<>''" : "+r.member=?", {search.member});
+        question.ask(lead == Lead::member ? FOYER_BY_MEMBER : "r.member=?", {search.member});
     if (search.total)
-        question.ask(lead == Lead::total ? "r.total=?" : "+r.total=?", {search.total->value});
-    const char* const days = lead == Lead::number ? "+r.id>=? AND +r.id<?" : "r.id>=? AND r.id<?";
-    question.ask(days, {span.from, span.before});
+        question.ask(lead == Lead::total ? FOYER_BY_TOTAL : "r.total=?", {search.total->value});
+    // A '+' keeps SQLite from walking over the days instead of the numbers.
+    question.ask(
+        by_key                   ? "k.receipt>=? AND k.receipt<?"
+        : lead == Lead::number ? "+r.id>=? AND +r.id<?"
+                               : "r.id>=? AND r.id<?",
+        {span.from, span.before});
     return question;
 }
 
@@ -109,7 +117,7 @@ Question question_of(const ReceiptSearch& search, const Span& span, const std::s
 Result<std::vector<ReceiptRow>>
 rows_for(Reader& reader, Question question, const ReceiptSearch& search) {
     const Lead lead = lead_of(search);
-    const std::string column = lead == Lead::tail ? "t.receipt" : "r.id";
+    const std::string column = leads_by_key(lead) ? "k.receipt" : "r.id";
     const std::string order = lead == Lead::number ? "r.number DESC, r.id" : column;
     question.values.emplace_back(search.limit + 1);
     std::vector<ReceiptRow> rows;
@@ -142,8 +150,7 @@ std::string any_of(const std::vector<std::int64_t>& goods) {
     std::string list;
     for (const std::int64_t one : goods)
         list += (list.empty() ? "" : ",") + std::to_string(one);
-    return "EXISTS(SELECT 1 FROM receipt_lines l WHERE l.receipt=r.id AND l.goods IN (" + list +
-        "))";
+    return "EXISTS(SELECT 1 FROM " FOYER_LINES " WHERE " FOYER_LINE_GOODS " IN (" + list + "))";
 }
 
 ReceiptHead head_in(const Row& row) {
@@ -173,11 +180,9 @@ heads_of(Reader& reader, std::vector<ReceiptRow> rows, const ReceiptSearch& sear
         TRY(auto head,
             reader.first(
                 "SELECT r.id, r.number, r.second, r.till, r.member, r.total, r.flags,"
-                " (SELECT count(*) FROM receipt_lines l WHERE l.receipt=r.id),"
-                " coalesce((SELECT g.name FROM receipt_lines l JOIN receipt_goods g"
-                "  ON g.id=l.goods WHERE l.receipt=r.id ORDER BY l.line LIMIT 1),''),"
-                " coalesce(t.method,''), coalesce(t.tail,'') FROM receipts r"
-                " LEFT JOIN receipt_tenders t ON t.receipt=r.id AND t.place=1 WHERE r.id=?",
+                " json_array_length(r.lines), coalesce(g.name,''),"
+                " coalesce(r.tenders->0->>0,''), coalesce(r.tenders->0->>2,'') FROM receipts r"
+                " LEFT JOIN receipt_goods g ON g.id=r.lines->0->>1 WHERE r.id=?",
                 {row}, &head_in));
         if (head) found.receipts.push_back(*std::move(head));
     }

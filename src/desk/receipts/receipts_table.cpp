@@ -5,6 +5,7 @@
 #include "desk/receipts/file_rows.h"
 #include "desk/receipts/goods_sold_table.h"
 #include "desk/receipts/mapping_table.h"
+#include "desk/receipts/receipt_keys_table.h"
 #include "desk/receipts/receipt_rows.h"
 
 namespace foyer::receipts {
@@ -34,12 +35,15 @@ Result<ReceiptRow> free_row(Reader& reader, const Typed& typed) {
 
 Done project_one(Writer& writer, const Typed& typed, const desk::Stamp&) {
     TRY(const auto row, free_row(writer, typed));
-    return put_receipt(
-        writer, row, typed.receipt, [&](const ReceiptLine& line) -> Result<std::int64_t> {
-            const std::int64_t goods = typed_goods(row, line);
-            CHECK_OK(put_goods(writer, goods, line));
-            return goods;
-        });
+    ReceiptKeys keys;
+    keys.note(typed.receipt, row);
+    CHECK_OK(keys.write(writer));
+    return put_receipt(writer, row, typed.receipt, [&](std::size_t at) -> Result<std::int64_t> {
+        const ReceiptLine& line = typed.receipt.lines[at];
+        const std::int64_t goods = typed_goods(row, line);
+        CHECK_OK(put_goods(writer, goods, line));
+        return goods;
+    });
 }
 
 Done project_one(Writer& writer, const Taken& taken, const desk::Stamp& stamp) {
@@ -70,6 +74,7 @@ constexpr int of_one_number_most = 20;
 const std::vector<std::string_view>& schema() {
     static const std::vector<std::string_view> whole = [] {
         std::vector<std::string_view> ddl = receipt_schema();
+        ddl.insert(ddl.end(), receipt_keys_schema().begin(), receipt_keys_schema().end());
         ddl.insert(ddl.end(), goods_sold_schema().begin(), goods_sold_schema().end());
         ddl.insert(ddl.end(), file_schema().begin(), file_schema().end());
         ddl.insert(ddl.end(), mapping_schema().begin(), mapping_schema().end());
@@ -80,9 +85,9 @@ const std::vector<std::string_view>& schema() {
 
 const std::vector<std::string_view>& tables() {
     static const std::vector<std::string_view> names = {
-        "receipts",         "receipt_goods",      "receipt_lines",   "receipt_goods_sold",
-        "receipt_tenders",  "receipt_promotions", "receipt_returns", "receipt_items",
-        "receipt_barcodes", "receipt_files",      "receipt_quarantine", "receipt_mapping"};
+        "receipts",      "receipt_goods",      "receipt_goods_sold", "receipt_keys",
+        "receipt_promotions", "receipt_returns", "receipt_items",  "receipt_barcodes",
+        "receipt_files", "receipt_quarantine", "receipt_mapping"};
     return names;
 }
 

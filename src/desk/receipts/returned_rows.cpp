@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "desk/receipts/packed_lists.h"
+#include "desk/receipts/receipt_keys_table.h"
 #include "desk/receipts/receipt_rows.h"
 
 namespace foyer::receipts {
@@ -23,16 +25,16 @@ SoldLine sold_in(const Row& row) {
 }
 
 #define SOLD_COLUMNS                                                                               \
-    "l.receipt, l.line, l.qty-coalesce((SELECT sum(b.qty) FROM receipt_returns b"                  \
-    " WHERE b.receipt=l.receipt AND b.line=l.line),0)"
+    "r.id," FOYER_LINE "," FOYER_LINE_QTY "-coalesce((SELECT sum(b.qty) FROM receipt_returns b"    \
+    " WHERE b.receipt=r.id AND b.line=" FOYER_LINE "),0)"
 
 Result<std::vector<SoldLine>>
 sold_as_named(Reader& reader, ReceiptRow by, const ReceiptLine& line, const Origin& origin) {
     return reader.rows(
         "SELECT " SOLD_COLUMNS " FROM receipts r INDEXED BY receipts_number"
-        " CROSS JOIN receipt_lines l ON l.receipt=r.id CROSS JOIN receipt_goods g ON g.id=l.goods"
-        " WHERE r.number=? AND +r.id<? AND (r.flags&1)=0 AND g.sku=? AND (?=0 OR l.line=?)"
-        " ORDER BY r.id DESC, l.line LIMIT ?",
+        " CROSS JOIN " FOYER_LINES " CROSS JOIN receipt_goods g ON g.id=" FOYER_LINE_GOODS
+        " WHERE r.number=? AND +r.id<? AND (r.flags&1)=0 AND g.sku=?"
+        " AND (?=0 OR " FOYER_LINE "=?) ORDER BY r.id DESC, " FOYER_LINE " LIMIT ?",
         {origin.number, by, line.sku, origin.line, origin.line, sales_looked_at}, &sold_in);
 }
 
@@ -40,10 +42,10 @@ Result<std::vector<SoldLine>>
 sold_to_member(Reader& reader, ReceiptRow by, const Receipt& receipt, const ReceiptLine& line) {
     if (receipt.member.empty()) return std::vector<SoldLine>();
     return reader.rows(
-        "SELECT " SOLD_COLUMNS " FROM receipts r INDEXED BY receipts_member"
-        " CROSS JOIN receipt_lines l ON l.receipt=r.id CROSS JOIN receipt_goods g ON g.id=l.goods"
-        " WHERE r.member=? AND r.member<>'' AND r.id<? AND (r.flags&1)=0 AND g.sku=?"
-        " ORDER BY r.id DESC, l.line LIMIT ?",
+        "SELECT " SOLD_COLUMNS " FROM receipt_keys k CROSS JOIN receipts r ON r.id=k.receipt"
+        " CROSS JOIN " FOYER_LINES " CROSS JOIN receipt_goods g ON g.id=" FOYER_LINE_GOODS
+        " WHERE " FOYER_BY_MEMBER " AND k.receipt<? AND (r.flags&1)=0 AND g.sku=?"
+        " ORDER BY r.id DESC, " FOYER_LINE " LIMIT ?",
         {receipt.member, by, line.sku, sales_looked_at}, &sold_in);
 }
 
@@ -80,7 +82,9 @@ Done put_returned(
 
 Result<ReturnedLines> returned_lines(Reader& reader) {
     ReturnedLines lines;
-    TRY(lines.all, reader.number("SELECT count(*) FROM receipt_lines WHERE (flags&2)<>0"));
+    TRY(lines.all,
+        reader.number("SELECT count(*) FROM receipts r, " FOYER_LINES
+                      " WHERE (" FOYER_LINE_FLAGS " & 2)<>0"));
     TRY(lines.of_known_sales,
         reader.number("SELECT count(*) FROM"
                       " (SELECT DISTINCT by_receipt, by_line FROM receipt_returns)"));
