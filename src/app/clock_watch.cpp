@@ -6,7 +6,6 @@
 
 #include "desk/complaints/breaches_table.h"
 #include "desk/complaints/code_lists.h"
-#include "desk/store/calendar_table.h"
 #include "journal/sha256.h"
 
 namespace foyer::app {
@@ -23,7 +22,7 @@ OpId op_of(const complaints::RecordBreach& command) {
 }
 
 Result<std::int64_t> record_breaches(Store& store) {
-    TRY(const auto calendar, store::current_calendar(store.writer()));
+    TRY(const auto calendar, store.calendar());
     TRY(const auto due,
         complaints::breaches_due(
             store.writer(), calendar, store.zone(), store.now(), cases_at_once));

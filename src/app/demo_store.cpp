@@ -147,7 +147,7 @@ Done make_demo_store(
     CHECK_OK(import_shipped_years(*store, assets));
     CHECK_OK(record_people(*store, seed, everyone.front(), plot.complaints, plot.customers));
     DemoStory story(seed, cast_of(everyone), plot, store->zone(), options.seed, clock);
-    TRY(auto calendar, store::current_calendar(store->writer()));
+    TRY(auto calendar, store->calendar());
     StoryWithClocks whole(
         *store, clock, std::move(calendar), [&] { return story.next(); }, now);
     CHECK_OK(tell(*store, whole, options));

@@ -21,7 +21,6 @@
 #include "desk/satisfaction/satisfaction_table.h"
 #include "desk/staff/staff_entry.h"
 #include "desk/staff/staff_table.h"
-#include "desk/store/calendar_table.h"
 #include "desk/store/store_entry.h"
 #include "desk/store/store_table.h"
 
@@ -42,7 +41,7 @@ desk::Circumstance circumstance_of(Store& store, const Order& order) {
 template <class Facts>
 Done add_calendar(Store& store, Facts& facts) {
     if constexpr (requires { facts.calendar; }) {
-        TRY(facts.calendar, store::current_calendar(store.writer()));
+        TRY(facts.calendar, store.calendar());
     }
     return {};
 }
@@ -62,6 +61,7 @@ Done carry_out(
     for (const auto& event : std::get<0>(decision)) {
         CHECK_OK(recorder.record(order, event));
     }
+    if constexpr (std::is_same_v<Command, store::Command>) store.forget_calendar();
     return {};
 }
 
@@ -94,6 +94,7 @@ Outcome submit_order(Store& store, const Order& order) {
     Attempt attempt;
     const Done done =
         store.writer().transaction([&] { return carry_out_all(store, order, attempt); });
+    if (!done) store.forget_calendar();
     if (attempt.refusal) return *attempt.refusal;
     if (!done) return done.error();
     return attempt.recorded;
@@ -116,6 +117,7 @@ Result<std::int64_t> submit_in_bulk(Store& store, const NextOrder& next) {
         }
         return store.keyring().end_bulk();
     });
+    if (!done) store.forget_calendar();
     CHECK_OK(done);
     return count;
 }

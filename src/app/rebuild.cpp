@@ -44,6 +44,7 @@ Done empty_tables(Store& store) {
 
 Result<std::int64_t> rebuild(Store& store) {
     std::int64_t count = 0;
+    store.forget_calendar();
     CHECK_OK(store.writer().transaction([&]() -> Done {
         CHECK_OK(empty_tables(store));
         CHECK_OK(journal::each_entry(store.writer(), [&](const journal::Entry& entry) {

@@ -59,7 +59,7 @@ Result<store::ImportYear> year_in_file(const std::string& file) {
 Done import_shipped_years(Store& store, const std::string& assets) {
     TRY(const auto open, store::current_store(store.writer()));
     if (!open) return {};
-    TRY(const auto calendar, store::current_calendar(store.writer()));
+    TRY(const auto calendar, store.calendar());
     for (const std::string& file : year_files(assets)) {
         auto command = year_in_file(file);
         if (!command || calendar.known_years.contains(command->arrangement.year)) continue;

@@ -5,6 +5,7 @@
 #include "app/drafts.h"
 #include "app/features.h"
 #include "desk/counter_log/log_table.h"
+#include "desk/store/calendar_table.h"
 #include "desk/store_zone.h"
 #include "journal/backup.h"
 
@@ -115,11 +116,19 @@ Store::open(
     return store;
 }
 
+Result<desk::StoreCalendar> Store::calendar() {
+    if (!m_calendar) {
+        TRY(m_calendar, store::current_calendar(writer()));
+    }
+    return *m_calendar;
+}
+
 std::optional<Error> Store::broken() const {
     return m_writer->broken() ? m_writer->broken() : m_keyring->broken();
 }
 
 Done remake_tables(Store& store) {
+    store.forget_calendar();
     return store.writer().remake(kept_schema(), derived_schema());
 }
 

@@ -10,6 +10,7 @@
 #include "base/result.h"
 #include "base/store_time.h"
 #include "database/database.h"
+#include "desk/store_calendar.h"
 #include "journal/journal.h"
 #include "journal/keyring.h"
 #include "journal/verify.h"
@@ -61,6 +62,10 @@ public:
     const TimeZone& zone() const { return m_zone; }
     Time now() const { return m_surroundings.clock->now(); }
     Random& random() { return *m_surroundings.random; }
+    // When the store is open. Read once: every order asks for it, and it hardly ever changes.
+    Result<desk::StoreCalendar> calendar();
+    // After what may have changed it, or taken a change back.
+    void forget_calendar() { m_calendar.reset(); }
     const std::string& assets() const { return m_surroundings.assets; }
     // The cost new PIN records are made with.
     journal::IndexCost cost() const { return m_cost; }
@@ -77,6 +82,7 @@ private:
     TimeZone m_zone;
     std::unique_ptr<journal::Keyring> m_keyring;
     std::unique_ptr<database::Writer> m_writer;
+    std::optional<desk::StoreCalendar> m_calendar;
 };
 
 // Drops all that is derived and makes it anew, empty: rebuild() comes next. Until that is done the

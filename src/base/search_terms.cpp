@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <deque>
 #include <ranges>
 
 #include "base/pinyin.h"
@@ -49,36 +50,54 @@ std::vector<Run> runs_of(std::string_view text, std::size_t limit) {
     return runs;
 }
 
-std::string utf8(std::u32string_view text) {
-    std::string out;
-    for (const char32_t c : text) out += utf8_of(c);
-    return out;
-}
-
 // ---- what a record is stored under ------------------------------------------------------------
 
-class Terms {
+// A run in UTF-8, to be cut between any two characters.
+class Pieces {
 public:
-    void add(std::u32string_view term) { m_terms.push_back(utf8(term)); }
-    void add_all(const std::vector<std::string>& terms) {
-        m_terms.insert(m_terms.end(), terms.begin(), terms.end());
+    explicit Pieces(std::u32string_view text) : m_bytes(utf8_of(text)) {
+        m_ends.reserve(text.size() + 1);
+        for (std::size_t at = 0; at < m_bytes.size(); ++at)
+            if ((m_bytes[at] & '\xC0') != '\x80') m_ends.push_back(at);
+        m_ends.push_back(m_bytes.size());
+    }
+    std::size_t size() const { return m_ends.size() - 1; } // in characters
+    std::string_view from(std::size_t at, std::size_t count) const {
+        return std::string_view(m_bytes).substr(m_ends[at], m_ends[at + count] - m_ends[at]);
     }
 
-    void add_prefixes(std::u32string_view text, std::size_t longest) {
-        for (std::size_t n = 1; n <= std::min(longest, text.size()); ++n) {
-            add(text.substr(0, n));
-        }
+private:
+    std::string m_bytes;
+    std::vector<std::size_t> m_ends;
+};
+
+// Collects pieces of what it keeps: a complaint has hundreds of terms.
+class Terms {
+public:
+    Terms() = default;
+    Terms(const Terms&) = delete;
+    Terms& operator=(const Terms&) = delete;
+
+    const Pieces& keep(std::u32string_view text) { return m_runs.emplace_back(text); }
+    void add_all(std::vector<std::string> terms) {
+        const auto& kept = m_spellings.emplace_back(std::move(terms));
+        m_terms.insert(m_terms.end(), kept.begin(), kept.end());
     }
-    void add_suffixes(std::u32string_view text, std::size_t longest) {
-        for (std::size_t n = 1; n <= std::min(longest, text.size()); ++n) {
-            add(text.substr(text.size() - n));
-        }
+
+    void add_prefixes(const Pieces& text, std::size_t longest, std::size_t from = 0) {
+        for (std::size_t n = 1; n <= std::min(longest, text.size() - from); ++n)
+            m_terms.push_back(text.from(from, n));
+    }
+    void add_suffixes(const Pieces& text, std::size_t longest) {
+        for (std::size_t n = 1; n <= std::min(longest, text.size()); ++n)
+            m_terms.push_back(text.from(text.size() - n, n));
     }
     // Every piece of 1 to `longest` characters.
-    void add_grams(std::u32string_view text, std::size_t longest) {
+    void add_grams(const Pieces& text, std::size_t longest) {
         for (std::size_t at = 0; at < text.size(); ++at) {
             const std::size_t most = std::min(longest, text.size() - at);
-            for (std::size_t n = 1; n <= most; ++n) add(text.substr(at, n));
+            for (std::size_t n = 1; n <= most; ++n)
+                m_terms.push_back(text.from(at, n));
         }
     }
 
@@ -87,7 +106,7 @@ public:
         const auto repeated = std::ranges::unique(m_terms);
         m_terms.erase(repeated.begin(), repeated.end());
         std::string text;
-        for (const auto& term : m_terms) {
+        for (const std::string_view term : m_terms) {
             if (!text.empty()) text += ' ';
             text += term;
         }
@@ -95,25 +114,26 @@ public:
     }
 
 private:
-    std::vector<std::string> m_terms;
+    std::deque<Pieces> m_runs;
+    std::deque<std::vector<std::string>> m_spellings;
+    std::vector<std::string_view> m_terms;
 };
 
 void add_run(Terms& terms, const Run& run, bool spelled) {
-    const std::u32string_view text = run.text;
+    const Pieces& text = terms.keep(run.text);
     switch (run.sort) {
     case Sort::letters: terms.add_prefixes(text, letters_limit); break;
     case Sort::digits:
         terms.add_prefixes(text, digits_limit);
         terms.add_suffixes(text, digits_limit);
-        if (text.size() > tail) terms.add_prefixes(text.substr(text.size() - tail), tail);
+        if (text.size() > tail) terms.add_prefixes(text, tail, text.size() - tail);
         break;
-    case Sort::chinese: {
+    case Sort::chinese:
         terms.add_grams(text, 2);
         if (!spelled) break;
-        terms.add_all(pinyin_starts(text, letters_limit));
-        terms.add_all(pinyin_initials(text, gram));
+        terms.add_all(pinyin_starts(run.text, letters_limit));
+        terms.add_all(pinyin_initials(run.text, gram));
         break;
-    }
     case Sort::separator: break;
     }
 }
@@ -132,7 +152,7 @@ std::string terms_of(const Texts& texts) {
 // ---- what typed text asks for -------------------------------------------------------------------
 
 // Runs hold letters, digits and Chinese only, so there is nothing in them to escape.
-std::string quoted(std::u32string_view term) { return '"' + utf8(term) + '"'; }
+std::string quoted(std::u32string_view term) { return '"' + utf8_of(term) + '"'; }
 
 std::string all_grams(std::u32string_view text, std::size_t n) {
     std::string match;
@@ -174,7 +194,7 @@ bool has_digits(std::u32string_view in, std::u32string_view asked) {
 }
 
 bool is_spelled_as(std::u32string_view chinese, std::u32string_view asked) {
-    const std::string letters = utf8(asked);
+    const std::string letters = utf8_of(asked);
     return pinyin_starts_with(chinese, letters) || pinyin_initials_have(chinese, letters);
 }
 
@@ -196,7 +216,7 @@ bool found_in(const Run& asked, const SearchedText& searched) {
     // Chinese knows no case: a text that does not hold the bytes need not be taken apart. Only of a
     // very long one may the place not count.
     if (asked.sort == Sort::chinese) {
-        const bool held = searched.text.find(utf8(asked.text)) != std::string_view::npos;
+        const bool held = searched.text.find(utf8_of(asked.text)) != std::string_view::npos;
         if (!held || searched.text.size() <= text_limit) return held;
     }
     return std::ranges::any_of(runs_of(searched.text, text_limit), [&](const Run& run) {
@@ -233,7 +253,7 @@ std::vector<std::string> chinese_runs(std::string_view typed) {
     std::vector<std::string> found;
     for (const Run& run : runs_of(typed, query_limit)) {
         if (run.sort != Sort::chinese) return {};
-        found.push_back(utf8(run.text));
+        found.push_back(utf8_of(run.text));
     }
     return found;
 }

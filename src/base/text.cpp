@@ -55,6 +55,11 @@ void append(std::string& text, char32_t code_point) {
     text.append(reinterpret_cast<const char*>(bytes), size);
 }
 
+char32_t written(char32_t c) {
+    const bool writable = c <= 0x10FFFF && (c < 0xD800 || c > 0xDFFF);
+    return writable ? c : replacement;
+}
+
 bool is_wanted(char32_t c) {
     if (c == '\n' || c == '\t') return true;
     const bool control = c < 0x20 || (c >= 0x7F && c < 0xA0);
@@ -118,9 +123,12 @@ std::vector<char32_t> code_points(std::string_view utf8) {
 }
 
 std::string utf8_of(char32_t code_point) {
-    const bool writable = code_point <= 0x10FFFF && (code_point < 0xD800 || code_point > 0xDFFF);
+    return utf8_of(std::u32string_view(&code_point, 1));
+}
+
+std::string utf8_of(std::u32string_view code_points) {
     std::string text;
-    append(text, writable ? code_point : replacement);
+    for (const char32_t c : code_points) append(text, written(c));
     return text;
 }
 

@@ -19,6 +19,7 @@ std::size_t character_count(std::string_view utf8);  // code points
 std::string first_characters(std::string_view utf8, std::size_t count);
 std::vector<char32_t> code_points(std::string_view utf8);
 std::string utf8_of(char32_t code_point);
+std::string utf8_of(std::u32string_view code_points);
 bool is_cjk(char32_t code_point);
 // Full-width forms to half-width, Latin letters to lower case: the form in which text is searched.
 std::string folded(std::string_view utf8);

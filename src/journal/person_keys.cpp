@@ -23,17 +23,23 @@ PersonKeys::PersonKeys(database::Writer& writer, const KeyBytes& store_key, Rand
     : m_writer(writer)
     , m_store_key(store_key)
     , m_random(random)
+    , m_new_key(seal_key_size)
     , m_slots(slots_count * seal_key_size)
     , m_owner_of(slots_count) {}
 
 Done PersonKeys::make(PersonId person) {
-    KeyBytes key(seal_key_size);
-    m_random.fill(key.bytes());
+    m_random.fill(m_new_key.bytes());
     const auto wrapped =
-        seal_under(m_store_key.view(), bound_to_person(person), key.view(), m_random);
+        seal_under(m_store_key.view(), bound_to_person(person), m_new_key.view(), m_random);
+    const std::int64_t before = m_writer.changes();
     CHECK_OK(m_writer.run(
         "INSERT INTO person(id, wrapped_key) VALUES(?, ?) ON CONFLICT(id) DO NOTHING",
         {person, wrapped}));
+    if (m_writer.changes() != before) {
+        std::ranges::copy(m_new_key.bytes(), remember(person).begin());
+        sodium_memzero(m_new_key.bytes().data(), m_new_key.bytes().size());
+        return {};
+    }
     if (has(person)) return {};
     return fail(ErrorCode::conflict, "make key of person " + text_of(person) + ": was erased");
 }

@@ -33,6 +33,7 @@ private:
     database::Writer& m_writer;
     const KeyBytes& m_store_key;
     Random& m_random;
+    KeyBytes m_new_key; // while it is made: guarded memory takes longer to get than a key to make
     KeyBytes m_slots;
     std::map<PersonId, std::size_t> m_slot_of;
     std::vector<PersonId> m_owner_of;

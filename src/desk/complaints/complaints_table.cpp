@@ -20,6 +20,7 @@ using desk::Circumstance;
 
 constexpr std::int64_t days_30_ms = 30 * day_ms;
 constexpr std::int64_t days_7_ms = 7 * day_ms;
+constexpr int persons_counted = 3; // more than three are three to every rule of levels
 
 Result<int> next_serial(Reader& reader, const Register& command, const Circumstance& now) {
     TRY(const auto last,
@@ -42,11 +43,10 @@ Result<LevelHistory> level_history(Reader& reader, const Intake& intake, Time no
     const std::string cause = cause_of(intake);
     if (cause.empty()) return history;
     TRY(const auto others,
-        reader.number("SELECT count(DISTINCT coalesce(person, id)) FROM"
-                      " (SELECT person, id FROM complaint INDEXED BY complaint_cause"
-                      " WHERE cause = ?1 AND received_at > ?2"
-                      " AND (person IS NULL OR person <> ?3) LIMIT 100)",
-                      {cause, (now - days_7_ms).ms, intake.person}));
+        reader.number("SELECT count(*) FROM (SELECT DISTINCT coalesce(person, id) FROM complaint"
+                      " INDEXED BY complaint_cause WHERE cause = ?1 AND received_at > ?2"
+                      " AND (person IS NULL OR person <> ?3) LIMIT ?4)",
+                      {cause, (now - days_7_ms).ms, intake.person, persons_counted}));
     history.persons_same_cause_7_days = static_cast<int>(others);
     return history;
 }
