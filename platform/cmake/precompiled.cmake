@@ -31,8 +31,6 @@ function(foyer_precompiled_header name)
 endfunction()
 
 foyer_precompiled_header(foyer_common ${foyer_common_headers})
-# Programs that take words on the command line; the tests.
-foyer_precompiled_header(foyer_command_words ${foyer_common_headers} <CLI/CLI.hpp>)
 foyer_precompiled_header(
     foyer_test_words ${foyer_common_headers} <catch2/catch_test_macros.hpp>)
 

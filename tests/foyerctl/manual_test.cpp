@@ -1,6 +1,7 @@
 // The manual says what the program does: no verb, option or exit code more or less.
 #include <catch2/catch_test_macros.hpp>
 
+#include <CLI/CLI.hpp>
 #include <fstream>
 #include <set>
 #include <sstream>

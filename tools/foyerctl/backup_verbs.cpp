@@ -25,13 +25,13 @@ Done restore(Context& context, const std::string& file) {
 
 } // namespace
 
-void add_backup_verbs(CLI::App& line, Context& context) {
+void add_backup_verbs(Verb line, Context& context) {
     line.add_subcommand("backup", "Copy the store into backups/ and verify the copy")
-        ->callback([&context] { perform(context, [&] { return back_up(context); }); });
-    auto* verb = line.add_subcommand("restore", "Put a backup back as a new incarnation");
+        .callback([&context] { perform(context, [&] { return back_up(context); }); });
+    auto verb = line.add_subcommand("restore", "Put a backup back as a new incarnation");
     const auto file = std::make_shared<std::string>();
-    verb->add_option("file", *file, "The backup")->required();
-    verb->callback([&context, file] { perform(context, [&] { return restore(context, *file); }); });
+    verb.add_option("file", *file, "The backup").required();
+    verb.callback([&context, file] { perform(context, [&] { return restore(context, *file); }); });
 }
 
 } // namespace foyer::foyerctl

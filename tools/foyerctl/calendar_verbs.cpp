@@ -140,18 +140,17 @@ Done change_hours(Context& context, const Words& words) {
 
 } // namespace
 
-void add_calendar_verbs(CLI::App& line, Context& context) {
-    auto* group = line.add_subcommand("calendar", "Opening hours, holidays, make-up days");
-    group->require_subcommand(1);
+void add_calendar_verbs(Verb line, Context& context) {
+    auto group = line.add_group("calendar", "Opening hours, holidays, make-up days");
     const auto words = std::make_shared<Words>();
-    add_verb(*group, context, "show", "What the store counts with", words, &show);
-    auto* hours = add_verb(*group, context, "hours", "Change a day's hours", words, &change_hours);
-    hours->add_option("day", words->day, "1 (Monday) to 7, or a date")->required();
-    hours->add_option("hours", words->hours, "08:30-12:00,14:00-21:30, closed, usual")->required();
-    hours->add_option("--why", words->why, "Why this date differs");
-    auto* imported =
-        add_verb(*group, context, "import", "Take over a year's holidays", words, &import_year);
-    imported->add_option("file", words->file, "As in assets/calendar")->required();
+    add_verb(group, context, "show", "What the store counts with", words, &show);
+    auto hours = add_verb(group, context, "hours", "Change a day's hours", words, &change_hours);
+    hours.add_option("day", words->day, "1 (Monday) to 7, or a date").required();
+    hours.add_option("hours", words->hours, "08:30-12:00,14:00-21:30, closed, usual").required();
+    hours.add_option("--why", words->why, "Why this date differs");
+    auto imported =
+        add_verb(group, context, "import", "Take over a year's holidays", words, &import_year);
+    imported.add_option("file", words->file, "As in assets/calendar").required();
 }
 
 } // namespace foyer::foyerctl

@@ -204,54 +204,53 @@ Done link(Context& context, const Words& words) {
 
 using Does = Done (*)(Context&, const Words&);
 
-void add_open(CLI::App& group, Context& context, const Wish& words) {
-    auto* verb = add_verb(group, context, "open", "Open one from complaints", words, &open);
-    verb->add_option("case", words->cases, "Numbers or ids of complaints")->required();
-    verb->add_option("--problem", words->problem, "What repeats itself")->required();
-    verb->add_option("--owner", words->owner, "Staff number of who is to do it")->required();
-    verb->add_option("--due", words->due, "Day by which it is done")->required();
-    verb->add_option("--key", words->key, "unsafe, goods, supplier, staff, cause");
-    verb->add_option("--containment", words->containment, "What was done at once");
-    verb->add_flag("--stop-sale", words->stop_sale, "The goods are off sale");
+void add_open(Verb group, Context& context, const Wish& words) {
+    auto verb = add_verb(group, context, "open", "Open one from complaints", words, &open);
+    verb.add_option("case", words->cases, "Numbers or ids of complaints").required();
+    verb.add_option("--problem", words->problem, "What repeats itself").required();
+    verb.add_option("--owner", words->owner, "Staff number of who is to do it").required();
+    verb.add_option("--due", words->due, "Day by which it is done").required();
+    verb.add_option("--key", words->key, "unsafe, goods, supplier, staff, cause");
+    verb.add_option("--containment", words->containment, "What was done at once");
+    verb.add_flag("--stop-sale", words->stop_sale, "The goods are off sale");
 }
 
 } // namespace
 
-void add_capa_verbs(CLI::App& line, Context& context) {
-    auto* group = line.add_subcommand("capa", "Corrective actions");
-    group->require_subcommand(1);
+void add_capa_verbs(Verb line, Context& context) {
+    auto group = line.add_group("capa", "Corrective actions");
     const auto words = std::make_shared<Words>();
-    auto* listed = add_verb(*group, context, "list", "The running ones", words, &list);
-    listed->add_option("--filter", words->filter, "running, to_verify, finished, all");
-    listed->add_option("--limit", words->limit, "At most so many");
+    auto listed = add_verb(group, context, "list", "The running ones", words, &list);
+    listed.add_option("--filter", words->filter, "running, to_verify, finished, all");
+    listed.add_option("--limit", words->limit, "At most so many");
     const auto about = [&](const char* name, const char* help, Does does) {
-        auto* verb = add_verb(*group, context, name, help, words, does);
-        verb->add_option("capa", words->action, "CA-7, or its id")->required();
+        auto verb = add_verb(group, context, name, help, words, does);
+        verb.add_option("capa", words->action, "CA-7, or its id").required();
         return verb;
     };
     about("show", "One with its complaints", &show);
-    add_open(*group, context, words);
-    auto* contained = about("contain", "What was done at once", &contain);
-    contained->add_option("--containment", words->containment, "What was done at once");
-    contained->add_flag("--stop-sale", words->stop_sale, "The goods are off sale");
-    auto* analysed = about("analyse", "Cause and measure", &analyse);
-    analysed->add_option("--cause", words->cause, "What caused the complaints");
-    analysed->add_option("--measure", words->measure, "What will be done about it");
-    auto* handed = about("hand-over", "To another owner, or another day", &hand_over);
-    handed->add_option("--owner", words->owner, "Staff number")->required();
-    handed->add_option("--due", words->due, "Day by which it is done")->required();
-    handed->add_option("--reason", words->reason, "Why");
+    add_open(group, context, words);
+    auto contained = about("contain", "What was done at once", &contain);
+    contained.add_option("--containment", words->containment, "What was done at once");
+    contained.add_flag("--stop-sale", words->stop_sale, "The goods are off sale");
+    auto analysed = about("analyse", "Cause and measure", &analyse);
+    analysed.add_option("--cause", words->cause, "What caused the complaints");
+    analysed.add_option("--measure", words->measure, "What will be done about it");
+    auto handed = about("hand-over", "To another owner, or another day", &hand_over);
+    handed.add_option("--owner", words->owner, "Staff number").required();
+    handed.add_option("--due", words->due, "Day by which it is done").required();
+    handed.add_option("--reason", words->reason, "Why");
     about("done", "The action is done", &finish)
-        ->add_option("--text", words->text, "What was done");
-    auto* verified = about("verify", "Whether it helped", &verify);
-    verified->add_flag("--effective", words->effective, "It did");
-    verified->add_option("--text", words->text, "What was seen");
-    auto* reopened = about("reopen", "To be done anew", &reopen);
-    reopened->add_option("--due", words->due, "Day by which it is done")->required();
-    reopened->add_option("--reason", words->reason, "Why");
+        .add_option("--text", words->text, "What was done");
+    auto verified = about("verify", "Whether it helped", &verify);
+    verified.add_flag("--effective", words->effective, "It did");
+    verified.add_option("--text", words->text, "What was seen");
+    auto reopened = about("reopen", "To be done anew", &reopen);
+    reopened.add_option("--due", words->due, "Day by which it is done").required();
+    reopened.add_option("--reason", words->reason, "Why");
     about("link", "Link one more complaint", &link)
-        ->add_option("case", words->one_case, "Number or id of the complaint")
-        ->required();
+        .add_option("case", words->one_case, "Number or id of the complaint")
+        .required();
 }
 
 } // namespace foyer::foyerctl

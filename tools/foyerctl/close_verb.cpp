@@ -57,17 +57,17 @@ Done close_all(Context& context, Closing& wanted) {
 
 } // namespace
 
-void add_close_verb(CLI::App& complaints, Context& context) {
+void add_close_verb(Verb complaints, Context& context) {
     const auto wanted = std::make_shared<Closing>();
-    auto* verb = complaints.add_subcommand("close", "Close one case or many");
-    verb->add_option("case", wanted->cases, "Numbers or ids of the cases")->required();
-    verb->add_option("--resolution", wanted->close.resolution, "How it was resolved")->required();
-    verb->add_option("--finding", wanted->finding, "established, partial, not, unknown");
-    verb->add_option("--cause", wanted->close.cause, "supplier, receiving, shelf_care, ...");
-    verb->add_option(
+    auto verb = complaints.add_subcommand("close", "Close one case or many");
+    verb.add_option("case", wanted->cases, "Numbers or ids of the cases").required();
+    verb.add_option("--resolution", wanted->close.resolution, "How it was resolved").required();
+    verb.add_option("--finding", wanted->finding, "established, partial, not, unknown");
+    verb.add_option("--cause", wanted->close.cause, "supplier, receiving, shelf_care, ...");
+    verb.add_option(
         "--skip-follow-up", wanted->close.skip_follow_up, "Why the customer was not called");
-    verb->add_option("--excuse", wanted->close.excuse, "Why an open promise is not kept");
-    verb->callback(
+    verb.add_option("--excuse", wanted->close.excuse, "Why an open promise is not kept");
+    verb.callback(
         [&context, wanted] { perform(context, [&] { return close_all(context, *wanted); }); });
 }
 

@@ -183,67 +183,66 @@ Done attach(Context& context, const Words& words) {
 
 using Does = Done (*)(Context&, const Words&);
 
-void add_register(CLI::App& group, Context& context, const Wish& words) {
-    auto* verb =
+void add_register(Verb group, Context& context, const Wish& words) {
+    auto verb =
         add_verb(group, context, "register", "Take a complaint down", words, &register_case);
     complaints::Form& form = words->form;
-    verb->add_option("--channel", words->channel, "visit, phone, letter, relay_12315, ...");
-    verb->add_option("--category", form.category, "goods, food, price, ...")->required();
-    verb->add_option("--subcategory", form.subcategory, "expired, broken, ...");
-    verb->add_option("--facts", form.facts, "What the customer says")->required();
-    verb->add_option("--name", form.name, "The customer's name");
-    verb->add_option("--phone", form.phone, "The customer's number");
-    verb->add_flag("--anonymous", form.anonymous, "The customer wants no name taken");
-    verb->add_option("--product", form.product_name, "Which goods");
-    verb->add_option("--sku", form.product_sku, "Item number");
-    verb->add_option("--receipt", form.receipt_number, "Receipt number");
-    verb->add_option("--amount", form.amount, "What it is about, in yuan");
-    verb->add_option("--demand", words->demand, "refund, exchange, repair, apology, ...");
-    verb->add_option("--level", words->level, "1 to 4; not below the automatic minimum");
-    verb->add_option("--received-at", form.received_at, "When a letter came in");
-    verb->add_option("--agency", form.relay_agency, "Relay: the authority");
-    verb->add_option("--agency-number", form.relay_number, "Relay: their number");
-    verb->add_option("--received-on", form.relay_received_on, "Relay: day it came in");
-    verb->add_option("--reply-due", form.relay_reply_due, "Relay: day the reply is due");
-    verb->add_flag("--injury", form.flags.injury, "Somebody was hurt or fell ill");
-    verb->add_flag("--minors", form.flags.minors, "A child is involved");
-    verb->add_flag("--media", form.flags.media, "Media or online exposure");
-    verb->add_flag("--police", form.flags.police, "Police or a lawyer");
+    verb.add_option("--channel", words->channel, "visit, phone, letter, relay_12315, ...");
+    verb.add_option("--category", form.category, "goods, food, price, ...").required();
+    verb.add_option("--subcategory", form.subcategory, "expired, broken, ...");
+    verb.add_option("--facts", form.facts, "What the customer says").required();
+    verb.add_option("--name", form.name, "The customer's name");
+    verb.add_option("--phone", form.phone, "The customer's number");
+    verb.add_flag("--anonymous", form.anonymous, "The customer wants no name taken");
+    verb.add_option("--product", form.product_name, "Which goods");
+    verb.add_option("--sku", form.product_sku, "Item number");
+    verb.add_option("--receipt", form.receipt_number, "Receipt number");
+    verb.add_option("--amount", form.amount, "What it is about, in yuan");
+    verb.add_option("--demand", words->demand, "refund, exchange, repair, apology, ...");
+    verb.add_option("--level", words->level, "1 to 4; not below the automatic minimum");
+    verb.add_option("--received-at", form.received_at, "When a letter came in");
+    verb.add_option("--agency", form.relay_agency, "Relay: the authority");
+    verb.add_option("--agency-number", form.relay_number, "Relay: their number");
+    verb.add_option("--received-on", form.relay_received_on, "Relay: day it came in");
+    verb.add_option("--reply-due", form.relay_reply_due, "Relay: day the reply is due");
+    verb.add_flag("--injury", form.flags.injury, "Somebody was hurt or fell ill");
+    verb.add_flag("--minors", form.flags.minors, "A child is involved");
+    verb.add_flag("--media", form.flags.media, "Media or online exposure");
+    verb.add_flag("--police", form.flags.police, "Police or a lawyer");
 }
 
 } // namespace
 
-void add_complaint_verbs(CLI::App& line, Context& context) {
-    auto* group = line.add_subcommand("complaints", "Complaints of customers");
-    group->require_subcommand(1);
+void add_complaint_verbs(Verb line, Context& context) {
+    auto group = line.add_group("complaints", "Complaints of customers");
     const auto words = std::make_shared<Words>();
-    auto* listed = add_verb(*group, context, "list", "The queue", words, &list);
-    listed->add_option(
+    auto listed = add_verb(group, context, "list", "The queue", words, &list);
+    listed.add_option(
         "--filter", words->scope, "open, overdue, mine, resolved, supervisor, closed, all");
-    listed->add_option("--search", words->search, "Any part: words, name, number, initials");
-    listed->add_option("--category", words->category, "Only this category");
-    listed->add_option("--level", words->level, "Only this severity");
-    listed->add_option("--limit", words->limit, "At most so many");
+    listed.add_option("--search", words->search, "Any part: words, name, number, initials");
+    listed.add_option("--category", words->category, "Only this category");
+    listed.add_option("--level", words->level, "Only this severity");
+    listed.add_option("--limit", words->limit, "At most so many");
     const auto about = [&](const char* name, const char* help, Does does) {
-        auto* verb = add_verb(*group, context, name, help, words, does);
-        verb->add_option("case", words->number, "Number or id of the case")->required();
+        auto verb = add_verb(group, context, name, help, words, does);
+        verb.add_option("case", words->number, "Number or id of the case").required();
         return verb;
     };
     about("show", "One complaint with its timeline", &show);
-    add_register(*group, context, words);
+    add_register(group, context, words);
     about("take", "Take a complaint on", &take);
-    add_department_verbs(*group, context);
-    auto* contacted = about("contact", "Record a contact with the customer", &contact);
-    contacted->add_option("--how", words->way, "in_person, phone, message, letter");
-    contacted->add_option(
+    add_department_verbs(group, context);
+    auto contacted = about("contact", "Record a contact with the customer", &contact);
+    contacted.add_option("--how", words->way, "in_person, phone, message, letter");
+    contacted.add_option(
         "--outcome", words->outcome, "spoke, no_answer, wrong_number, left_message");
-    contacted->add_option("--text", words->text, "What was said");
-    add_close_verb(*group, context);
+    contacted.add_option("--text", words->text, "What was said");
+    add_close_verb(group, context);
     about("attach", "Put photos and papers to it", &attach)
-        ->add_option("file", words->files, "JPEG, PNG or PDF, 20 MB at most")
-        ->required();
-    add_radar_verb(*group, context);
-    about("note", "Add a note", &note)->add_option("--text", words->text, "The note")->required();
+        .add_option("file", words->files, "JPEG, PNG or PDF, 20 MB at most")
+        .required();
+    add_radar_verb(group, context);
+    about("note", "Add a note", &note).add_option("--text", words->text, "The note").required();
 }
 
 } // namespace foyer::foyerctl

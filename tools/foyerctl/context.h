@@ -1,7 +1,6 @@
 // What every verb of foyerctl needs: the folder, how to answer, and the door to the store.
 #pragma once
 
-#include <CLI/CLI.hpp>
 #include <functional>
 #include <memory>
 #include <nlohmann/json.hpp>

@@ -54,24 +54,24 @@ Done bounce(Context& context, const Words& words) {
 
 } // namespace
 
-void add_department_verbs(CLI::App& complaints, Context& context) {
+void add_department_verbs(Verb complaints, Context& context) {
     const auto words = std::make_shared<Words>();
     const auto add = [&](const char* name, const char* help, Done (*does)(Context&, const Words&)) {
-        auto* verb = add_verb(complaints, context, name, help, words, does);
-        verb->add_option("case", words->number, "Number or id of the case")->required();
+        auto verb = add_verb(complaints, context, name, help, words, does);
+        verb.add_option("case", words->number, "Number or id of the case").required();
         return verb;
     };
-    auto* assigned = add("assign", "Hand it to a person or to departments", &assign);
-    assigned->add_option("--staff", words->staff, "Staff number");
-    assigned->add_option(
+    auto assigned = add("assign", "Hand it to a person or to departments", &assign);
+    assigned.add_option("--staff", words->staff, "Staff number");
+    assigned.add_option(
         "--department", words->departments, "Department; again for each that works beside it");
-    auto* accepted = add("accept", "Record that a department takes it on", &accept);
-    accepted->add_option("--by", words->by_name, "Who of the department says yes");
-    auto* bounced = add("bounce", "Record that a department sends it back", &bounce);
-    for (auto* verb : {assigned, bounced})
-        verb->add_option("--reason", words->reason, "Why");
-    for (auto* verb : {accepted, bounced})
-        verb->add_option("--department", words->department, "Which, when several were asked");
+    auto accepted = add("accept", "Record that a department takes it on", &accept);
+    accepted.add_option("--by", words->by_name, "Who of the department says yes");
+    auto bounced = add("bounce", "Record that a department sends it back", &bounce);
+    for (Verb verb : {assigned, bounced})
+        verb.add_option("--reason", words->reason, "Why");
+    for (Verb verb : {accepted, bounced})
+        verb.add_option("--department", words->department, "Which, when several were asked");
 }
 
 } // namespace foyer::foyerctl

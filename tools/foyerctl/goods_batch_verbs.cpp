@@ -86,17 +86,17 @@ Done reconcile(Context& context, const Counts& counts) {
 
 } // namespace
 
-void add_goods_batch_verbs(CLI::App& returns, Context& context) {
+void add_goods_batch_verbs(Verb returns, Context& context) {
     returns.add_subcommand("hand-over", "Hand goods that were dealt with to the warehouse")
-        ->callback([&context] { perform(context, [&] { return hand_over(context); }); });
+        .callback([&context] { perform(context, [&] { return hand_over(context); }); });
     const auto counts = std::make_shared<Counts>();
-    auto* verb = returns.add_subcommand(
+    auto verb = returns.add_subcommand(
         "reconcile", "Batches that are open; or end one, counted by both sides");
-    verb->add_option("batch", counts->batch, "Id of the batch");
-    verb->add_option("--desk", counts->desk, "Pieces that the desk counted");
-    verb->add_option("--warehouse", counts->warehouse, "Pieces that the warehouse counted");
-    verb->add_option("--explanation", counts->explanation, "Why they differ");
-    verb->callback(
+    verb.add_option("batch", counts->batch, "Id of the batch");
+    verb.add_option("--desk", counts->desk, "Pieces that the desk counted");
+    verb.add_option("--warehouse", counts->warehouse, "Pieces that the warehouse counted");
+    verb.add_option("--explanation", counts->explanation, "Why they differ");
+    verb.callback(
         [&context, counts] { perform(context, [&] { return reconcile(context, *counts); }); });
 }
 

@@ -50,10 +50,10 @@ Done rebuild(Context& context) {
 
 } // namespace
 
-void add_journal_verbs(CLI::App& line, Context& context) {
+void add_journal_verbs(Verb line, Context& context) {
     line.add_subcommand("verify", "Prove that nothing in the journal was changed")
-        ->callback([&context] { perform(context, [&] { return verify(context); }); });
-    line.add_subcommand("rebuild", "Make all tables anew from the journal")->callback([&context] {
+        .callback([&context] { perform(context, [&] { return verify(context); }); });
+    line.add_subcommand("rebuild", "Make all tables anew from the journal").callback([&context] {
         perform(context, [&] { return rebuild(context); });
     });
     add_log_verb(line, context);

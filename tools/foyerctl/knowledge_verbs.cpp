@@ -142,21 +142,20 @@ Done import(Context& context, const Words& words) {
 
 } // namespace
 
-void add_knowledge_verbs(CLI::App& line, Context& context) {
-    auto* group = line.add_subcommand("knowledge", "Articles, phrases and law cards");
-    group->require_subcommand(1);
+void add_knowledge_verbs(Verb line, Context& context) {
+    auto group = line.add_group("knowledge", "Articles, phrases and law cards");
     const auto words = std::make_shared<Words>();
-    auto* listed = add_verb(*group, context, "list", "The articles", words, &list);
-    listed->add_option("--search", words->search, "Any part: words, pinyin, initials, KB-21");
-    listed->add_option("--group", words->group, "goods, price, returns, people, safety, law, ...");
-    listed->add_flag("--retired", words->retired_too, "The retired ones too");
-    auto* shown = add_verb(*group, context, "show", "One article", words, &show);
-    shown->add_option("article", words->article, "KB-21, or its id")->required();
-    shown->add_option("--version", words->version, "An older text");
-    auto* taken = add_verb(
-        *group, context, "import", "Take articles in; those that the store has changed stay", words,
+    auto listed = add_verb(group, context, "list", "The articles", words, &list);
+    listed.add_option("--search", words->search, "Any part: words, pinyin, initials, KB-21");
+    listed.add_option("--group", words->group, "goods, price, returns, people, safety, law, ...");
+    listed.add_flag("--retired", words->retired_too, "The retired ones too");
+    auto shown = add_verb(group, context, "show", "One article", words, &show);
+    shown.add_option("article", words->article, "KB-21, or its id").required();
+    shown.add_option("--version", words->version, "An older text");
+    auto taken = add_verb(
+        group, context, "import", "Take articles in; those that the store has changed stay", words,
         &import);
-    taken->add_option("path", words->path, "A file or a folder; none: what is shipped");
+    taken.add_option("path", words->path, "A file or a folder; none: what is shipped");
 }
 
 } // namespace foyer::foyerctl

@@ -67,13 +67,13 @@ Done log(Context& context, const Words& words) {
 
 } // namespace
 
-void add_log_verb(CLI::App& line, Context& context) {
-    auto* verb = line.add_subcommand("log", "The counter log, newest first");
+void add_log_verb(Verb line, Context& context) {
+    auto verb = line.add_subcommand("log", "The counter log, newest first");
     const auto words = std::make_shared<Words>();
-    verb->add_option("--limit", words->limit, "At most so many")->check(CLI::Range(1, 100000));
-    verb->add_option("--staff", words->staff, "Only what this staff number did");
-    verb->add_flag("--today", words->today, "Only today");
-    verb->callback([&context, words] { perform(context, [&] { return log(context, *words); }); });
+    verb.add_option("--limit", words->limit, "At most so many").between(1, 100000);
+    verb.add_option("--staff", words->staff, "Only what this staff number did");
+    verb.add_flag("--today", words->today, "Only today");
+    verb.callback([&context, words] { perform(context, [&] { return log(context, *words); }); });
 }
 
 } // namespace foyer::foyerctl

@@ -121,14 +121,14 @@ Done bench_disk(Context& context, int commits) {
 
 } // namespace
 
-void add_machine_verbs(CLI::App& line, Context& context) {
-    line.add_subcommand("doctor", "Look over the store and this machine")->callback([&context] {
+void add_machine_verbs(Verb line, Context& context) {
+    line.add_subcommand("doctor", "Look over the store and this machine").callback([&context] {
         perform(context, [&] { return doctor(context); });
     });
-    auto* verb = line.add_subcommand("bench-disk", "How fast this disk keeps what it was told");
+    auto verb = line.add_subcommand("bench-disk", "How fast this disk keeps what it was told");
     const auto commits = std::make_shared<int>(500);
-    verb->add_option("--commits", *commits, "How many")->check(CLI::Range(10, 100000));
-    verb->callback(
+    verb.add_option("--commits", *commits, "How many").between(10, 100000);
+    verb.callback(
         [&context, commits] { perform(context, [&] { return bench_disk(context, *commits); }); });
 }
 

@@ -1,6 +1,8 @@
 // foyerctl: does without a window what a screen can, through the same commands.
 #include <sys/stat.h>
 
+#include <CLI/CLI.hpp>
+
 #include "tools/foyerctl/verbs.h"
 #include "ui/texts.h"
 

@@ -71,15 +71,14 @@ Done drop(Context& context, const Words& words) {
 
 } // namespace
 
-void add_mapping_verbs(CLI::App& receipts, Context& context) {
+void add_mapping_verbs(Verb receipts, Context& context) {
     const auto words = std::make_shared<Words>();
-    auto* group = receipts.add_subcommand("columns", "What the columns of a till's files hold");
-    group->require_subcommand(1);
-    add_verb(*group, context, "list", "The store's own and those that are shipped", words, &list);
-    auto* one = add_verb(*group, context, "set", "Set columns of the store's own", words, &set);
-    one->add_option("file", words->file, "JSON as list --json shows it")->required();
-    auto* gone = add_verb(*group, context, "drop", "Drop columns of the store's own", words, &drop);
-    gone->add_option("name", words->name, "Their name")->required();
+    auto group = receipts.add_group("columns", "What the columns of a till's files hold");
+    add_verb(group, context, "list", "The store's own and those that are shipped", words, &list);
+    auto one = add_verb(group, context, "set", "Set columns of the store's own", words, &set);
+    one.add_option("file", words->file, "JSON as list --json shows it").required();
+    auto gone = add_verb(group, context, "drop", "Drop columns of the store's own", words, &drop);
+    gone.add_option("name", words->name, "Their name").required();
 }
 
 } // namespace foyer::foyerctl

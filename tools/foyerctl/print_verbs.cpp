@@ -157,34 +157,33 @@ Done write_form(Context& context, const Wanted& wanted) {
     return {};
 }
 
-void add_printer_options(CLI::App& verb, const std::shared_ptr<Wanted>& wanted) {
+void add_printer_options(Verb verb, const std::shared_ptr<Wanted>& wanted) {
     verb.add_option(
         "--printer", wanted->printer, "tcp:HOST[:PORT], usb:FILE, cups:QUEUE or folder:PATH");
     verb.add_option("--paper", wanted->paper_mm, "Width of the roll in mm")
-        ->check(CLI::IsMember({58, 80}));
+        .one_of({58, 80});
 }
 
 } // namespace
 
-void add_print_verbs(CLI::App& line, Context& context) {
+void add_print_verbs(Verb line, Context& context) {
     const auto wanted = std::make_shared<Wanted>();
-    auto* devices_verb =
+    auto devices_verb =
         line.add_subcommand("devices", "The devices of this desk, and how they are");
-    add_printer_options(*devices_verb, wanted);
-    devices_verb->add_option(
+    add_printer_options(devices_verb, wanted);
+    devices_verb.add_option(
         "--scanner", wanted->scanner, "keyboard, evdev:NAME, evdev:PATH or serial:PATH");
-    devices_verb->callback(
+    devices_verb.callback(
         [&context, wanted] { perform(context, [&] { return devices(context, *wanted); }); });
-    auto* print_verb = line.add_subcommand("print", "Print something");
-    print_verb->require_subcommand(1);
-    auto* test = print_verb->add_subcommand("test", "A test slip");
-    add_printer_options(*test, wanted);
-    test->callback(
+    auto print_verb = line.add_group("print", "Print something");
+    auto test = print_verb.add_subcommand("test", "A test slip");
+    add_printer_options(test, wanted);
+    test.callback(
         [&context, wanted] { perform(context, [&] { return print_test(context, *wanted); }); });
-    auto* form = print_verb->add_subcommand("form", "The form of a complaint, as PDF");
-    form->add_option("number", wanted->number, "Of the complaint")->required();
-    form->add_option("--out", wanted->out, "File to write")->required();
-    form->callback(
+    auto form = print_verb.add_subcommand("form", "The form of a complaint, as PDF");
+    form.add_option("number", wanted->number, "Of the complaint").required();
+    form.add_option("--out", wanted->out, "File to write").required();
+    form.callback(
         [&context, wanted] { perform(context, [&] { return write_form(context, *wanted); }); });
 }
 

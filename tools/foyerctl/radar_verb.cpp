@@ -39,9 +39,9 @@ Done radar(Context& context) {
 
 } // namespace
 
-void add_radar_verb(CLI::App& complaints, Context& context) {
-    auto* verb = complaints.add_subcommand("radar", "What repeats itself now");
-    verb->callback([&context] { perform(context, [&] { return radar(context); }); });
+void add_radar_verb(Verb complaints, Context& context) {
+    auto verb = complaints.add_subcommand("radar", "What repeats itself now");
+    verb.callback([&context] { perform(context, [&] { return radar(context); }); });
 }
 
 } // namespace foyer::foyerctl

@@ -178,48 +178,38 @@ Done find(Context& context, const Words& words) {
     return {};
 }
 
-// Returns have verbs of their own in the same group.
-CLI::App* group_called(CLI::App& line, const std::string& name, const char* help) {
-    const auto known =
-        line.get_subcommands([&](const CLI::App* one) { return one->get_name() == name; });
-    if (!known.empty()) return known.front();
-    auto* group = line.add_subcommand(name, help);
-    group->require_subcommand(1);
-    return group;
-}
-
-void add_find(CLI::App& group, Context& context, const Wish& words) {
-    auto* verb =
+void add_find(Verb group, Context& context, const Wish& words) {
+    auto verb =
         add_verb(group, context, "find", "Receipts by what is known of them", words, &find);
-    verb->add_option("--number", words->number, "The beginning of the number");
-    verb->add_option("--member", words->member, "Member number");
-    verb->add_option("--tail", words->tail, "Last four characters of the payment");
-    verb->add_option("--goods", words->goods, "SKU, bar code or a part of the name");
-    verb->add_option("--amount", words->amount, "What was paid, in yuan");
-    verb->add_option("--from", words->from, "From this day on; alone: of this day");
-    verb->add_option("--to", words->to, "Up to this day");
-    verb->add_option("--limit", words->limit, "At most so many");
+    verb.add_option("--number", words->number, "The beginning of the number");
+    verb.add_option("--member", words->member, "Member number");
+    verb.add_option("--tail", words->tail, "Last four characters of the payment");
+    verb.add_option("--goods", words->goods, "SKU, bar code or a part of the name");
+    verb.add_option("--amount", words->amount, "What was paid, in yuan");
+    verb.add_option("--from", words->from, "From this day on; alone: of this day");
+    verb.add_option("--to", words->to, "Up to this day");
+    verb.add_option("--limit", words->limit, "At most so many");
 }
 
 } // namespace
 
-void add_receipts_verbs(CLI::App& line, Context& context) {
+void add_receipts_verbs(Verb line, Context& context) {
     const auto words = std::make_shared<Words>();
-    auto* returns = group_called(line, "returns", "Returns");
-    auto* import =
-        add_verb(*returns, context, "import", "Take the till's files in", words, &import_files);
-    import->add_option("file", words->files, "Receipts or items: CSV or POSLog")->required();
-    import->add_option("--mapping", words->mapping, "What its columns hold; else found out");
-    auto* group = group_called(line, "receipts", "Receipts of the till");
-    auto* files = add_verb(*group, context, "files", "Files that were taken", words, &list_files);
-    files->add_option("--limit", words->limit, "At most so many");
-    auto* aside = add_verb(*group, context, "aside", "Lines put aside", words, &list_aside);
-    aside->add_option("--file", words->file, "Only of the file whose hash begins so");
-    aside->add_option("--limit", words->limit, "At most so many of a file");
-    auto* shown = add_verb(*group, context, "show", "One receipt", words, &show);
-    shown->add_option("number", words->number, "As printed")->required();
-    add_find(*group, context, words);
-    add_mapping_verbs(*group, context);
+    auto returns = line.add_group("returns", "Returns");
+    auto import =
+        add_verb(returns, context, "import", "Take the till's files in", words, &import_files);
+    import.add_option("file", words->files, "Receipts or items: CSV or POSLog").required();
+    import.add_option("--mapping", words->mapping, "What its columns hold; else found out");
+    auto group = line.add_group("receipts", "Receipts of the till");
+    auto files = add_verb(group, context, "files", "Files that were taken", words, &list_files);
+    files.add_option("--limit", words->limit, "At most so many");
+    auto aside = add_verb(group, context, "aside", "Lines put aside", words, &list_aside);
+    aside.add_option("--file", words->file, "Only of the file whose hash begins so");
+    aside.add_option("--limit", words->limit, "At most so many of a file");
+    auto shown = add_verb(group, context, "show", "One receipt", words, &show);
+    shown.add_option("number", words->number, "As printed").required();
+    add_find(group, context, words);
+    add_mapping_verbs(group, context);
 }
 
 } // namespace foyer::foyerctl

@@ -54,20 +54,20 @@ Done override_verdict(Context& context, const Words& words) {
 
 } // namespace
 
-void add_return_approval_verbs(CLI::App& returns, Context& context) {
+void add_return_approval_verbs(Verb returns, Context& context) {
     const auto words = std::make_shared<Words>();
     const auto add = [&](const char* name, const char* help, Done (*does)(Context&, const Words&)) {
-        auto* verb = add_verb(returns, context, name, help, words, does);
-        verb->add_option("return", words->number, "Number or id of the return")->required();
-        verb->add_option("--by", words->by, "Staff number of who allows it")->required();
-        verb->add_option("--pin", words->pin, "Their PIN")->required();
+        auto verb = add_verb(returns, context, name, help, words, does);
+        verb.add_option("return", words->number, "Number or id of the return").required();
+        verb.add_option("--by", words->by, "Staff number of who allows it").required();
+        verb.add_option("--pin", words->pin, "Their PIN").required();
         return verb;
     };
     add("approve", "Allow a return that waits for approval", &approve)
-        ->add_option("--met", words->met, "Duties that were done: inspect, see_medical_note, ...");
+        .add_option("--met", words->met, "Duties that were done: inspect, see_medical_note, ...");
     add("override", "Take back what the policy denies", &override_verdict)
-        ->add_option("--reason", words->reason, "Why")
-        ->required();
+        .add_option("--reason", words->reason, "Why")
+        .required();
 }
 
 } // namespace foyer::foyerctl

@@ -105,25 +105,25 @@ Done publish(Context& context, const Words& words) {
 
 } // namespace
 
-void add_return_policy_verbs(CLI::App& returns, Context& context) {
+void add_return_policy_verbs(Verb returns, Context& context) {
     const auto words = std::make_shared<Words>();
     const auto add = [&](const char* name, const char* help, Done (*does)(Context&, const Words&)) {
-        auto* verb = returns.add_subcommand(name, help);
-        verb->callback(
+        auto verb = returns.add_subcommand(name, help);
+        verb.callback(
             [&context, words, does] { perform(context, [&] { return does(context, *words); }); });
         return verb;
     };
-    auto* played = add("replay", "What a draft policy would have changed", &replay);
-    played->add_option("draft", words->file, "File with {category: {column: value}}")->required();
-    played->add_option("--days", words->days, "Returns of the last so many days");
-    played->add_option("--examples", words->examples, "At most so many cases that change");
-    auto* drafted = add("draft", "Draft a policy and show what it changes", &draft);
-    drafted->add_option("draft", words->file, "File with {category: {column: value}}")->required();
-    drafted->add_option("--from", words->from, "The first day")->required();
-    drafted->add_option("--to", words->to, "The last day; without it, until the next version");
+    auto played = add("replay", "What a draft policy would have changed", &replay);
+    played.add_option("draft", words->file, "File with {category: {column: value}}").required();
+    played.add_option("--days", words->days, "Returns of the last so many days");
+    played.add_option("--examples", words->examples, "At most so many cases that change");
+    auto drafted = add("draft", "Draft a policy and show what it changes", &draft);
+    drafted.add_option("draft", words->file, "File with {category: {column: value}}").required();
+    drafted.add_option("--from", words->from, "The first day").required();
+    drafted.add_option("--to", words->to, "The last day; without it, until the next version");
     add("publish", "Publish the draft", &publish)
-        ->add_option("version", words->version, "The number it gets")
-        ->required();
+        .add_option("version", words->version, "The number it gets")
+        .required();
 }
 
 } // namespace foyer::foyerctl

@@ -189,44 +189,43 @@ using Does = Done (*)(Context&, const Words&);
 
 } // namespace
 
-void add_return_verbs(CLI::App& line, Context& context) {
-    auto* group = line.add_subcommand("returns", "Goods that come back");
-    group->require_subcommand(1);
+void add_return_verbs(Verb line, Context& context) {
+    auto group = line.add_group("returns", "Goods that come back");
     const auto words = std::make_shared<Words>();
-    auto* listed = add_verb(*group, context, "list", "Returns, newest first", words, &list);
-    listed->add_option(
+    auto listed = add_verb(group, context, "list", "Returns, newest first", words, &list);
+    listed.add_option(
         "--filter", words->scope,
         "open, waiting, approved, at_desk, finishing, repairs, ended, duplicate, all");
-    listed->add_option("--receipt", words->receipt, "Only of this receipt");
-    listed->add_option("--limit", words->limit, "At most so many");
-    auto* opened =
-        add_verb(*group, context, "open", "Judge a return and take it down", words, &open_return);
-    opened->add_option("file", words->file, "File with the return in JSON, else standard input");
+    listed.add_option("--receipt", words->receipt, "Only of this receipt");
+    listed.add_option("--limit", words->limit, "At most so many");
+    auto opened =
+        add_verb(group, context, "open", "Judge a return and take it down", words, &open_return);
+    opened.add_option("file", words->file, "File with the return in JSON, else standard input");
     const auto about = [&](const char* name, const char* help, Does does) {
-        auto* verb = add_verb(*group, context, name, help, words, does);
-        verb->add_option("return", words->number, "Number or id of the return")->required();
+        auto verb = add_verb(group, context, name, help, words, does);
+        verb.add_option("return", words->number, "Number or id of the return").required();
         return verb;
     };
     about("show", "One return with its verdict and timeline", &show);
-    auto* settled = about("settle", "Record that money and goods changed hands", &settle);
-    settled->add_option("--reference", words->references, "Of each electronic refund, in order");
-    settled->add_option("--drawer", words->drawer, "Cash in the drawer besides its float, in fen");
-    settled->add_option("--new-receipt", words->receipt, "Of the goods in exchange");
+    auto settled = about("settle", "Record that money and goods changed hands", &settle);
+    settled.add_option("--reference", words->references, "Of each electronic refund, in order");
+    settled.add_option("--drawer", words->drawer, "Cash in the drawer besides its float, in fen");
+    settled.add_option("--new-receipt", words->receipt, "Of the goods in exchange");
     about("cancel", "Cancel a return that is not settled", &cancel)
-        ->add_option("--reason", words->text, "Why")
-        ->required();
+        .add_option("--reason", words->text, "Why")
+        .required();
     about("deny", "Record that the customer was told no", &deny)
-        ->add_option("--told", words->text, "In these words")
-        ->required();
-    auto* disposed = about("dispose", "Record what became of the goods", &dispose);
-    disposed->add_option("--to", words->disposition, "shelf, scrap, vendor, repair, ...")
-        ->required();
-    disposed->add_option("--line", words->position, "Position of the return, from 1");
-    disposed->add_option("--weight", words->weight, "In grams; what is scrapped is weighed");
-    disposed->add_option("--note", words->text, "What else there is to say");
-    add_return_approval_verbs(*group, context);
-    add_goods_batch_verbs(*group, context);
-    add_return_policy_verbs(*group, context);
+        .add_option("--told", words->text, "In these words")
+        .required();
+    auto disposed = about("dispose", "Record what became of the goods", &dispose);
+    disposed.add_option("--to", words->disposition, "shelf, scrap, vendor, repair, ...")
+        .required();
+    disposed.add_option("--line", words->position, "Position of the return, from 1");
+    disposed.add_option("--weight", words->weight, "In grams; what is scrapped is weighed");
+    disposed.add_option("--note", words->text, "What else there is to say");
+    add_return_approval_verbs(group, context);
+    add_goods_batch_verbs(group, context);
+    add_return_policy_verbs(group, context);
 }
 
 } // namespace foyer::foyerctl

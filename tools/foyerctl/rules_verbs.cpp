@@ -40,26 +40,25 @@ void answer_or_complain(Context& context, const std::string& file, Answer answer
 }
 
 void add_rule(
-    CLI::App& rules, Context& context, const char* name, const char* help, Answer answer) {
-    auto* verb = rules.add_subcommand(name, help);
+    Verb rules, Context& context, const char* name, const char* help, Answer answer) {
+    auto verb = rules.add_subcommand(name, help);
     const auto file = std::make_shared<std::string>();
-    verb->add_option(
+    verb.add_option(
         "question", *file, "File with the question in JSON; without it, standard input");
-    verb->callback([&context, file, answer] { answer_or_complain(context, *file, answer); });
+    verb.callback([&context, file, answer] { answer_or_complain(context, *file, answer); });
 }
 
 } // namespace
 
-void add_rules_verbs(CLI::App& line, Context& context) {
-    auto* rules = line.add_subcommand("rules", "Ask the rules: JSON in, JSON out");
-    rules->require_subcommand(1);
-    add_rule(*rules, context, "clock", "When a time is up, and when to warn", &clock_answer);
-    add_rule(*rules, context, "level", "The lowest level of a complaint, and why", &level_answer);
+void add_rules_verbs(Verb line, Context& context) {
+    auto rules = line.add_group("rules", "Ask the rules: JSON in, JSON out");
+    add_rule(rules, context, "clock", "When a time is up, and when to warn", &clock_answer);
+    add_rule(rules, context, "level", "The lowest level of a complaint, and why", &level_answer);
     add_rule(
-        *rules, context, "transition", "Where a verb leads a complaint, or why it may not",
+        rules, context, "transition", "Where a verb leads a complaint, or why it may not",
         &transition_answer);
     add_rule(
-        *rules, context, "return", "What law and store policy say of a return, and why",
+        rules, context, "return", "What law and store policy say of a return, and why",
         &return_answer);
 }
 

@@ -91,40 +91,39 @@ Done retire(Context& context, const Person& wish) {
     return order(context, *store, {staff::Command(staff::Retire{id})}, {{"id", text_of(id)}});
 }
 
-CLI::App* add_verb(
-    CLI::App& staff, Context& context, const char* name, const char* help, const Wish& wish,
+Verb add_verb(
+    Verb staff, Context& context, const char* name, const char* help, const Wish& wish,
     Done (*does)(Context&, const Person&)) {
-    auto* verb = staff.add_subcommand(name, help);
-    verb->add_option("number", wish->number, "Staff number")->required();
-    verb->callback(
+    auto verb = staff.add_subcommand(name, help);
+    verb.add_option("number", wish->number, "Staff number").required();
+    verb.callback(
         [&context, wish, does] { perform(context, [&] { return does(context, *wish); }); });
     return verb;
 }
 
 } // namespace
 
-void add_staff_verbs(CLI::App& line, Context& context) {
-    auto* staff = line.add_subcommand("staff", "The people of the store");
-    staff->require_subcommand(1);
-    staff->add_subcommand("list", "Everyone")->callback([&context] {
+void add_staff_verbs(Verb line, Context& context) {
+    auto staff = line.add_group("staff", "The people of the store");
+    staff.add_subcommand("list", "Everyone").callback([&context] {
         perform(context, [&] { return list(context); });
     });
     const auto wish = std::make_shared<Person>();
-    auto* added = add_verb(*staff, context, "add", "Add a person", wish, &add);
-    added->add_option("--name", wish->name, "Name")->required();
-    added->add_option("--latin-name", wish->latin_name, "Name in Latin letters");
-    added->add_option("--post", wish->post, "Where they work");
-    added->add_option("--role", wish->role, "clerk, lead, supervisor, manager, qc, admin");
-    added->add_option("--pin", wish->pin, "PIN")->required();
-    added->add_flag("--keeper", wish->keeper, "May change the staff list");
-    auto* changed = add_verb(*staff, context, "role", "Change a role", wish, &change_role);
-    changed->add_option("role", wish->role, "The new role")->required();
-    changed->add_option("--pin", wish->pin, "A new PIN, when the role needs a longer one");
-    changed->add_flag("--keeper", wish->keeper, "May change the staff list");
-    add_verb(*staff, context, "pin", "Set a new PIN", wish, &reset_pin)
-        ->add_option("--pin", wish->pin, "PIN")
-        ->required();
-    add_verb(*staff, context, "retire", "Somebody has left", wish, &retire);
+    auto added = add_verb(staff, context, "add", "Add a person", wish, &add);
+    added.add_option("--name", wish->name, "Name").required();
+    added.add_option("--latin-name", wish->latin_name, "Name in Latin letters");
+    added.add_option("--post", wish->post, "Where they work");
+    added.add_option("--role", wish->role, "clerk, lead, supervisor, manager, qc, admin");
+    added.add_option("--pin", wish->pin, "PIN").required();
+    added.add_flag("--keeper", wish->keeper, "May change the staff list");
+    auto changed = add_verb(staff, context, "role", "Change a role", wish, &change_role);
+    changed.add_option("role", wish->role, "The new role").required();
+    changed.add_option("--pin", wish->pin, "A new PIN, when the role needs a longer one");
+    changed.add_flag("--keeper", wish->keeper, "May change the staff list");
+    add_verb(staff, context, "pin", "Set a new PIN", wish, &reset_pin)
+        .add_option("--pin", wish->pin, "PIN")
+        .required();
+    add_verb(staff, context, "retire", "Somebody has left", wish, &retire);
 }
 
 } // namespace foyer::foyerctl

@@ -62,27 +62,28 @@ Done demo(Context& context, app::DemoOptions options) {
 
 } // namespace
 
-void add_store_verbs(CLI::App& line, Context& context) {
-    auto* verb = line.add_subcommand("init", "Set up a store: its name, this desk, who keeps it");
+void add_store_verbs(Verb line, Context& context) {
+    auto verb = line.add_subcommand("init", "Set up a store: its name, this desk, who keeps it");
     const auto wish = std::make_shared<Init>();
-    verb->add_option("--store", wish->store.name, "Name of the store")->required();
-    verb->add_option("--branch", wish->store.branch, "Branch");
-    verb->add_option("--code", wish->store.code, "Number of the store (1-99)");
-    verb->add_option("--desk", wish->store.desk, "Name of this desk")->required();
-    verb->add_option("--terminal", wish->store.terminal, "Letter of this terminal (A-Z)");
-    verb->add_option("--lang", wish->store.language, "zh or en")->default_val("zh");
-    verb->add_option("--name", wish->name, "First supervisor")->required();
-    verb->add_option("--number", wish->number, "Their staff number");
-    verb->add_option("--role", wish->role, "Their role");
-    verb->add_option("--pin", wish->pin, "Their PIN")->required();
-    verb->callback([&context, wish] { perform(context, [&] { return init(context, *wish); }); });
+    wish->store.language = "zh";
+    verb.add_option("--store", wish->store.name, "Name of the store").required();
+    verb.add_option("--branch", wish->store.branch, "Branch");
+    verb.add_option("--code", wish->store.code, "Number of the store (1-99)");
+    verb.add_option("--desk", wish->store.desk, "Name of this desk").required();
+    verb.add_option("--terminal", wish->store.terminal, "Letter of this terminal (A-Z)");
+    verb.add_option("--lang", wish->store.language, "zh or en");
+    verb.add_option("--name", wish->name, "First supervisor").required();
+    verb.add_option("--number", wish->number, "Their staff number");
+    verb.add_option("--role", wish->role, "Their role");
+    verb.add_option("--pin", wish->pin, "Their PIN").required();
+    verb.callback([&context, wish] { perform(context, [&] { return init(context, *wish); }); });
 
-    auto* made = line.add_subcommand("demo", "Make a filled demo store");
+    auto made = line.add_subcommand("demo", "Make a filled demo store");
     const auto options = std::make_shared<app::DemoOptions>();
-    made->add_option(
+    made.add_option(
         "--entries", options->entries, "About so many entries (default: a small store)");
-    made->add_option("--seed", options->seed, "The same seed makes the same store");
-    made->callback(
+    made.add_option("--seed", options->seed, "The same seed makes the same store");
+    made.callback(
         [&context, options] { perform(context, [&] { return demo(context, *options); }); });
 }
 

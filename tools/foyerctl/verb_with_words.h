@@ -4,15 +4,16 @@
 #include <memory>
 
 #include "tools/foyerctl/context.h"
+#include "tools/foyerctl/verb.h"
 
 namespace foyer::foyerctl {
 
 template <class Words>
-CLI::App* add_verb(
-    CLI::App& group, Context& context, const char* name, const char* help,
+Verb add_verb(
+    Verb group, Context& context, const char* name, const char* help,
     const std::shared_ptr<Words>& words, Done (*does)(Context&, const Words&)) {
-    auto* verb = group.add_subcommand(name, help);
-    verb->callback(
+    auto verb = group.add_subcommand(name, help);
+    verb.callback(
         [&context, words, does] { perform(context, [&] { return does(context, *words); }); });
     return verb;
 }

@@ -1,14 +1,17 @@
 #include "tools/foyerctl/verbs.h"
 
+#include <CLI/CLI.hpp>
+
 namespace foyer::foyerctl {
 
-void add_all(CLI::App& line, Context& context) {
-    line.require_subcommand(1);
-    line.fallthrough();
-    line.add_option("--data", context.data, "Folder with the store's data");
-    line.add_flag("--json", context.json, "Answer in JSON");
-    line.add_option("--as", context.as, "Staff number of who acts");
-    line.set_version_flag("--version", FOYER_VERSION);
+void add_all(CLI::App& app, Context& context) {
+    app.require_subcommand(1);
+    app.fallthrough();
+    app.add_option("--data", context.data, "Folder with the store's data");
+    app.add_flag("--json", context.json, "Answer in JSON");
+    app.add_option("--as", context.as, "Staff number of who acts");
+    app.set_version_flag("--version", FOYER_VERSION);
+    const Verb line(app);
     add_store_verbs(line, context);
     add_staff_verbs(line, context);
     add_calendar_verbs(line, context);
