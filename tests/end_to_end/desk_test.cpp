@@ -127,6 +127,23 @@ TEST_CASE("the command line attaches files, and says which it does not take", "[
     CHECK(desk.ctl("backup") == 0);
 }
 
+TEST_CASE("the command line asks departments, wherever the case is named", "[end_to_end]") {
+    DemoDesk desk;
+    const std::string start = "complaints register --category goods --anonymous --facts ";
+    CHECK(desk.ctl(start + "包装破损要求换一件") == 0);
+    const std::string number = desk.said().substr(desk.said().find("TS01-"), 17);
+    CHECK(
+        desk.ctl(
+            "complaints assign --department fresh --department security " + number +
+            " --reason 请核查") == 0);
+    CHECK(desk.ctl("complaints accept " + number) == 1);
+    CHECK(desk.ctl("complaints accept --department fresh " + number + " --by 王生鲜") == 0);
+    CHECK(desk.ctl("complaints bounce " + number + " --reason 不归我们管") == 0);
+    CHECK(desk.ctl("--json complaints show " + number) == 0);
+    CHECK(desk.said().find("\"department\":\"fresh\"") != std::string::npos);
+    CHECK(desk.said().find("\"department\":\"security\",\"since\"") == std::string::npos);
+}
+
 TEST_CASE("knowledge is suggested, found, changed, retired, and stays readable", "[end_to_end]") {
     DemoDesk desk;
     check_played(desk, "tests/end_to_end/knowledge.tour");

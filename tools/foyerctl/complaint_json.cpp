@@ -87,6 +87,7 @@ json clocks_of(const complaints::State& state, const TimeZone& zone) {
     for (const auto& clock : complaints::running_clocks(state))
         clocks.push_back(
             {{"clock", complaints::code_of(clock.kind)},
+             {"department", clock.department},
              {"due", zone.iso(clock.limit.due)},
              {"warn_at", zone.iso(clock.limit.warn_at)}});
     return clocks;

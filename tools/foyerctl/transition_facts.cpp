@@ -146,7 +146,13 @@ Done read_other_case(const Question& fields, Facts& facts) {
 
 Result<Command> to_somebody(const Bringing& with) {
     TRY(const auto department, with.text("department", "service_desk"));
-    return complaints::Assign{this_case, {}, {department}, ""};
+    TRY(const bool beside, with.fields.flag("beside"));
+    complaints::Assign assign{this_case, {}, {}, ""};
+    if (beside)
+        for (const auto& one : with.facts.state.assignments)
+            assign.departments.push_back(one.department);
+    assign.departments.push_back(department);
+    return assign;
 }
 
 Result<Command> answer_of_department(Verb verb, const Bringing& with) {
@@ -267,7 +273,7 @@ Result<Question> fields_of(const json& written) {
          "root_cause_id", "customer_answer", "followup_done", "open_promises", "reject_count",
          "reopen_count", "minutes_since_registered", "days_since_end", "reply_doc",
          "open_children", "other_state", "unlike", "into_itself", "target_active", "department",
-         "departments_asked", "answers",
+         "departments_asked", "answers", "beside",
          "remedy", "amount_fen", "until", "resolution", "skip_reason", "excuse", "to_level",
          "reason"});
 }

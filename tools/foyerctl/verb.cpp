@@ -61,7 +61,10 @@ VerbOption Verb::add_option(const std::string& name, char& value, const std::str
 
 VerbOption Verb::add_option(
     const std::string& name, std::vector<std::string>& values, const std::string& help) {
-    return VerbOption(m_app->add_option(name, values, help));
+    CLI::Option* const option = m_app->add_option(name, values, help);
+    // One word for each "--name": the next may be what is said without one.
+    if (name.starts_with("--")) option->allow_extra_args(false);
+    return VerbOption(option);
 }
 
 void Verb::add_flag(const std::string& name, bool& value, const std::string& help) {

@@ -1,5 +1,5 @@
 // The verbs of the command line: how each is called, what it asks for, what it does. CLI11 reads
-// the words; its header takes seconds in every file, so only verb.cpp and verbs.cpp include it.
+// the words; its header takes seconds in every file, so none with verbs includes it.
 #pragma once
 
 #include <cstdint>

@@ -49,18 +49,18 @@ Departments kept_of(const State& state, const Departments& departments) {
     return kept;
 }
 
-// The departments of the list that are to get it, each once. When all have it already, the first
-// gets it anew; a person alone has no department.
-Departments asked_of(const Departments& departments, Departments& kept) {
+// The departments of the list that are to get it, each once. A person alone has no department; one
+// who gets it within a department that has it already takes over there.
+Departments asked_of(const Assign& command, Departments& kept) {
+    if (command.departments.empty()) return {""};
     Departments asked;
-    for (const std::string& one : departments) {
+    for (const std::string& one : command.departments) {
         const bool known = std::ranges::count(kept, one) + std::ranges::count(asked, one) > 0;
         if (!known) asked.push_back(one);
     }
-    if (!asked.empty()) return asked;
-    if (departments.empty()) return {""};
-    std::erase(kept, departments.front());
-    return {departments.front()};
+    if (!asked.empty() || command.staff.is_nil()) return asked;
+    std::erase(kept, command.departments.front());
+    return {command.departments.front()};
 }
 
 // The department that answers: the one that was named, else the only one that was asked.
@@ -90,8 +90,13 @@ Answer decide_on(const Assign& command, const Facts& facts, const Circumstance& 
     const Limit accept = accept_limit(facts.state.level, now.now, facts.calendar, *now.zone);
     Departments beside = kept_of(facts.state, command.departments);
     StaffId staff = command.staff;
+    const Departments asked = asked_of(command, beside);
+    if (asked.empty()) {
+        return refuse("4.1.5-has-it", N_("These departments have the complaint already."),
+                      N_("Choose another one, or remind them."));
+    }
     std::vector<Event> events;
-    for (const std::string& department : asked_of(command.departments, beside)) {
+    for (const std::string& department : asked) {
         events.emplace_back(Assigned{
             command.id, staff, department, person_of(facts.state), reason, accept, beside});
         beside.push_back(department);

@@ -82,8 +82,11 @@ void draw_departments(Rect& in, const State& subject, CaseUi& state) {
 
 void draw_assign(
     Rect in, const State& subject, CaseUi& state, const desk::Viewing& viewing, Wishes& wishes) {
-    const bool changed = state.departments != departments_of(subject);
-    const bool chosen = !state.staff.is_nil() || (changed && !state.departments.empty());
+    const Departments have_it = departments_of(subject);
+    const bool chosen = !state.staff.is_nil() ||
+        std::ranges::any_of(state.departments, [&](const std::string& one) {
+            return std::ranges::count(have_it, one) == 0;
+        });
     const bool pressed = draw_foot(
         in, state, {tr("Assign"), Icon::person_add, chosen, tr("Choose a person or a department")});
     const Rect reason = ui::cut_bottom(in, row_h, gap);

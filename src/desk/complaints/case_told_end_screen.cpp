@@ -108,7 +108,7 @@ Told told_of_course(const TimelineLine& line, const desk::Viewing& viewing) {
             line.clock == ClockKind::untouched
                 ? tr("Nobody works on it: the supervisor is asked")
                 : tr("Out of time: {1}", {tr(name_of(line.clock))}),
-            ""};
+            department_of(line)};
     default: return {Icon::send, Tone::ok, tr("Reply sent to the authority"), said};
     }
 }

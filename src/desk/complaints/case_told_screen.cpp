@@ -10,10 +10,6 @@ using ui::Icon;
 using ui::Tone;
 using ui::tr;
 
-std::string department_of(const TimelineLine& line) {
-    return line.department.empty() ? std::string() : tr(department_name(line.department));
-}
-
 std::string assigned_to(const TimelineLine& line, const desk::Viewing& viewing) {
     const std::string department = department_of(line);
     if (line.staff.is_nil()) return department;
@@ -93,7 +89,8 @@ Told told_of_work(const TimelineLine& line, const desk::Viewing& viewing) {
             line.copy == 0 ? tr(name_of(line.paper))
                            : tr("{1}, printed again ({2})",
                                 {tr(name_of(line.paper)), std::to_string(line.copy)}),
-            by(line, viewing)};
+            line.department.empty() ? by(line, viewing)
+                                    : department_of(line) + "·" + by(line, viewing)};
     case TimelineKind::wait_started:
         return {
             Icon::hourglass_empty, Tone::neutral,
@@ -107,6 +104,10 @@ Told told_of_work(const TimelineLine& line, const desk::Viewing& viewing) {
 }
 
 } // namespace
+
+std::string department_of(const TimelineLine& line) {
+    return line.department.empty() ? std::string() : tr(department_name(line.department));
+}
 
 std::string said_by(const TimelineLine& line, const desk::Viewing& viewing) {
     return line.text.empty() ? by(line, viewing) : line.text + "·" + by(line, viewing);

@@ -19,6 +19,8 @@ struct Told {
 Told told(const TimelineLine& line, const desk::Viewing& viewing);
 // Of the kinds between a finding and what comes after the end (case_told_end_screen.cpp).
 Told told_of_end(const TimelineLine& line, const desk::Viewing& viewing);
+// Its name; "": the line says nothing of a department.
+std::string department_of(const TimelineLine& line);
 // "said·by whom"; who alone when nothing was said.
 std::string said_by(const TimelineLine& line, const desk::Viewing& viewing);
 

@@ -13,7 +13,7 @@ namespace foyer::complaints {
 bool move(State& state, Verb verb);
 // The paper has been made so often at least.
 void count_paper(State& state, CasePaper paper, int made);
-// A case that nobody works on any more asks no department to accept it.
+// A case that is resolved asks no department any more to accept it.
 void forget_unanswered(State& state);
 
 void apply(State& state, const Assigned& event, const desk::Stamp& stamp);

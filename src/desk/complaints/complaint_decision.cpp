@@ -112,7 +112,11 @@ Answer decide_on(const RevealPhone& command, const Facts&, const Circumstance&) 
 }
 
 Answer decide_on(const PrintPaper& command, const Facts& facts, const Circumstance&) {
-    const int copy = facts.state.papers[static_cast<std::size_t>(command.paper)];
+    int copy = facts.state.papers[static_cast<std::size_t>(command.paper)];
+    for (const Assignment& one : facts.state.assignments) {
+        const bool its_slip = command.paper == CasePaper::transfer && !command.department.empty();
+        if (its_slip && one.department == command.department) copy = one.slips;
+    }
     return one(PaperSent{command.id, command.paper, copy, command.department});
 }
 

@@ -51,6 +51,10 @@ void apply(State&, const PhoneRevealed&, const desk::Stamp&) {}
 
 void apply(State& state, const PaperSent& event, const desk::Stamp&) {
     count_paper(state, event.paper, event.copy + 1);
+    for (Assignment& one : state.assignments) {
+        if (event.paper == CasePaper::transfer && one.department == event.department)
+            one.slips = std::max(one.slips, event.copy + 1);
+    }
 }
 
 // Two terminals that saw the same moment pass say the same.

@@ -57,10 +57,11 @@ struct MergedCase {
 // by a clock of its own; several departments may work on it side by side (rules 4.1.5).
 struct Assignment {
     std::string department; // code; empty: to `staff` alone
-    StaffId staff;          // nil: whoever of the department
+    StaffId staff;          // asked, or who accepted it in person; nil: whoever of the department
     Time since;
     Limit accept;
     std::optional<Time> accepted_at;
+    int slips = 1;          // so often was its transfer slip made
 
     friend bool operator==(const Assignment&, const Assignment&) = default;
 };

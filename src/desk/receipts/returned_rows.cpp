@@ -34,7 +34,7 @@ sold_as_named(Reader& reader, ReceiptRow by, const ReceiptLine& line, const Orig
         "SELECT " SOLD_COLUMNS " FROM receipts r INDEXED BY receipts_number"
         " CROSS JOIN " FOYER_LINES " CROSS JOIN receipt_goods g ON g.id=" FOYER_LINE_GOODS
         " WHERE r.number=? AND +r.id<? AND (r.flags&1)=0 AND g.sku=?"
-        " AND (?=0 OR " FOYER_LINE "=?) ORDER BY r.id DESC, " FOYER_LINE " LIMIT ?",
+        " AND (?=0 OR " FOYER_LINE "=?) ORDER BY r.id DESC LIMIT ?",
         {origin.number, by, line.sku, origin.line, origin.line, sales_looked_at}, &sold_in);
 }
 
@@ -45,13 +45,17 @@ sold_to_member(Reader& reader, ReceiptRow by, const Receipt& receipt, const Rece
         "SELECT " SOLD_COLUMNS " FROM receipt_keys k CROSS JOIN receipts r ON r.id=k.receipt"
         " CROSS JOIN " FOYER_LINES " CROSS JOIN receipt_goods g ON g.id=" FOYER_LINE_GOODS
         " WHERE " FOYER_BY_MEMBER " AND k.receipt<? AND (r.flags&1)=0 AND g.sku=?"
-        " ORDER BY r.id DESC, " FOYER_LINE " LIMIT ?",
+        " ORDER BY k.receipt DESC LIMIT ?",
         {receipt.member, by, line.sku, sales_looked_at}, &sold_in);
 }
 
 // Typed-in receipts are left out: what a till's file brings does not depend on them.
 std::vector<SoldLine> of_the_till(std::vector<SoldLine> sold) {
     std::erase_if(sold, [](const SoldLine& one) { return is_typed(one.receipt); });
+    // The index gives the receipts in order; ordering their lines, too, would unpack them all.
+    std::ranges::stable_sort(sold, [](const SoldLine& a, const SoldLine& b) {
+        return a.receipt != b.receipt ? a.receipt > b.receipt : a.line < b.line;
+    });
     return sold;
 }
 

@@ -63,9 +63,11 @@ TEST_CASE("a department that is asked as well leaves the others at work", "[comp
     REQUIRE(desk.act(Accept{milk, "李生鲜"}).empty());
     const Time accepted = *desk.state(milk).assignments.front().accepted_at;
     hand_to(desk, {"fresh", "property"});
-    CHECK(desk.state(milk).phase == Phase::assigned);
+    CHECK(desk.state(milk).phase == Phase::in_progress);
     CHECK(desk.state(milk).assignments.front().accepted_at == accepted);
     CHECK(asked(desk) == Names{"property"});
+    CHECK(clocks_of(desk) == Names{"property"});
+    CHECK(desk.act(Find{milk, Finding::partial, "shelf_care"}).empty());
 
     REQUIRE(desk.act(Bounce{milk, "冷柜没有问题"}).empty());
     CHECK(desk.state(milk).phase == Phase::in_progress);
@@ -125,13 +127,64 @@ TEST_CASE("while departments are asked, more may be, and none is passed over", "
     CHECK(alone.act(Assign{milk, {}, {"fresh"}, ""}) == "4.1.4-assign");
 }
 
-TEST_CASE("the same department again is asked anew", "[complaints]") {
+TEST_CASE("a department that has it is not asked again", "[complaints]") {
+    ComplaintDesk desk;
+    begin(desk, {"fresh", "property"});
+    REQUIRE(desk.act(Accept{milk, "李生鲜", "fresh"}).empty());
+    REQUIRE(desk.act(Accept{milk, "王工程", "property"}).empty());
+    CHECK(desk.act(Assign{milk, {}, {"property"}, ""}) == "4.1.5-has-it");
+    CHECK(desk.act(Assign{milk, {}, {"property", "fresh"}, ""}) == "4.1.5-has-it");
+    CHECK(asked(desk).empty());
+
+    // A person of it may take over there.
+    REQUIRE(desk.act(Assign{milk, other_clerk.staff, {"fresh", "property"}, ""}).empty());
+    CHECK(desk.state(milk).owner == other_clerk.staff);
+    CHECK(asked(desk) == Names{"fresh"});
+    CHECK(desk.state(milk).phase == Phase::in_progress);
+}
+
+TEST_CASE("whoever had it with a department loses it with the department", "[complaints]") {
+    ComplaintDesk desk;
+    REQUIRE(desk.act(registering(milk, milk_intake())).empty());
+    REQUIRE(desk.act(Assign{milk, other_clerk.staff, {"fresh", "property"}, ""}).empty());
+    CHECK(desk.state(milk).owner == other_clerk.staff);
+    REQUIRE(desk.act(Bounce{milk, "不是我们的货", "fresh"}).empty());
+    CHECK(desk.state(milk).owner.is_nil());
+
+    REQUIRE(desk.act(Accept{milk, ""}).empty());
+    CHECK(desk.state(milk).owner == clerk.staff);
+    REQUIRE(desk.act(Assign{milk, {}, {"security"}, ""}).empty());
+    CHECK(desk.state(milk).owner.is_nil());
+}
+
+TEST_CASE("a withdrawn case still says who had been asked", "[complaints]") {
     ComplaintDesk desk;
     begin(desk, {"fresh"});
-    REQUIRE(desk.act(Accept{milk, "李生鲜"}).empty());
-    hand_to(desk, {"fresh"});
+    REQUIRE(desk.act(Withdraw{milk, "不想投诉了"}).empty());
+    CHECK(department_in_charge(desk.state(milk)) == "fresh");
+    CHECK(clocks_of(desk).empty());
+}
+
+TEST_CASE("transfer slips are counted for each department", "[complaints]") {
+    ComplaintDesk desk;
+    begin(desk, {"fresh", "property"});
+    const auto copies_of = [&](const char* department) {
+        const auto decision = desk.decided(PrintPaper{milk, CasePaper::transfer, department});
+        return std::get<PaperSent>(*event_in(decision)).copy;
+    };
+    REQUIRE(desk.act(PrintPaper{milk, CasePaper::transfer, "property"}).empty());
+    CHECK(copies_of("property") == 2);
+    CHECK(copies_of("fresh") == 1);
+}
+
+TEST_CASE("an answer of a department that sent it back at another terminal", "[complaints]") {
+    ComplaintDesk desk;
+    begin(desk, {"fresh", "property"});
+    REQUIRE(desk.act(Bounce{milk, "不是我们的货", "fresh"}).empty());
+    desk.keep(Accepted{milk, person_id(1), "李生鲜", "fresh"}, desk.stamp());
     CHECK(desk.state(milk).phase == Phase::assigned);
-    CHECK(asked(desk) == Names{"fresh"});
+    REQUIRE(desk.act(Bounce{milk, "冷柜没有问题"}).empty());
+    CHECK(desk.state(milk).phase == Phase::registered);
 }
 
 TEST_CASE("what waits for an answer stops with the case and comes back with it", "[complaints]") {

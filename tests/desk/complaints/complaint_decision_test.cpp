@@ -117,9 +117,12 @@ std::vector<Refused> refused_answers() {
     asked.phase = Phase::assigned;
     asked.assignments = {
         {"fresh", {}, monday_ten, {}, {}}, {"food_safety", {}, monday_ten, {}, {}}};
+    State had = in_progress();
+    had.assignments = {{"fresh", {}, monday_ten, {}, monday_ten}};
     const CaseId id = case_id(1);
     return {
         {"4.1.4-assign", Assign{id, {}, {"fresh", "property"}, ""}, asked},
+        {"4.1.5-has-it", Assign{id, {}, {"fresh"}, ""}, had},
         {"4.1.5-which-department", Accept{id, ""}, asked},
         {"4.1.5-which-department", Bounce{id, "不是我们的"}, asked},
         {"4.1.5-not-asked", Accept{id, "", "property"}, asked},
