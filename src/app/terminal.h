@@ -112,6 +112,7 @@ private:
     void leave_desk(staff::LeaveReason reason);
     ShellModel shell_model();
     std::optional<ShellModel::Banner> banner() const;
+    void show_missing_holidays(ShellModel& model) const;
     Page& gate();
 
     TerminalParts m_parts;

@@ -59,10 +59,15 @@ std::optional<ShellModel::Banner> Terminal::banner() const {
     if (const auto broken = m_parts.worker->read_only_because()) return nothing_is_saved(*broken);
     const BackupState backup = m_parts.backup->state();
     if (backup.failed) return no_backup(backup, m_viewing.now, *m_parts.zone);
-    const Date today = m_parts.zone->local(m_viewing.now).date;
-    const auto missing = desk::missing_year(m_desk.model().calendar, today);
-    if (missing && m_desk.model().store) return no_holidays(*missing);
     return std::nullopt;
+}
+
+// It can wait: at home only, and behind whatever is out of order.
+void Terminal::show_missing_holidays(ShellModel& model) const {
+    if (model.banner || !model.is_home || !m_desk.model().store) return;
+    const Date today = m_parts.zone->local(m_viewing.now).date;
+    if (const auto missing = desk::missing_year(m_desk.model().calendar, today))
+        model.banner = no_holidays(*missing);
 }
 
 ShellModel Terminal::shell_model() {
@@ -89,6 +94,7 @@ ShellModel Terminal::shell_model() {
     model.banner = banner();
     show_printer(model);
     show_scanner(model);
+    show_missing_holidays(model);
     return model;
 }
 

@@ -48,6 +48,11 @@ TEST_CASE("an authority's letter has its own clocks and gets its evidence", "[en
     check_played_in_both("tests/end_to_end/complaint_relay.tour", "--with=--demo");
 }
 
+TEST_CASE("holidays that nobody has imported are told of at home only", "[end_to_end]") {
+    DemoDesk desk;
+    check_played(desk, "tests/end_to_end/holidays_missing.tour");
+}
+
 TEST_CASE("several departments work on one complaint side by side", "[end_to_end]") {
     check_played_in_both("tests/end_to_end/complaint_departments.tour");
 }
