@@ -8,7 +8,6 @@
 #include "app/features.h"
 #include "app/shipped_years.h"
 #include "app/upkeep.h"
-#include "desk/store/calendar_table.h"
 
 namespace foyer::app {
 namespace {

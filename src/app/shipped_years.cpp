@@ -7,7 +7,6 @@
 #include <vector>
 
 #include "desk/store/calendar_entry.h"
-#include "desk/store/calendar_table.h"
 #include "desk/store/store_table.h"
 #include "journal/sha256.h"
 
