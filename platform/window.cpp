@@ -3,6 +3,7 @@
 #include <GLFW/glfw3.h>
 
 #include <algorithm>
+#include <atomic>
 #include <ctime>
 
 #include "imgui.h"
@@ -69,6 +70,9 @@ public:
             }
         }
         m_keyboard.events_taken();
+        // Keys may come faster than frames: the last of them is still followed up to its end.
+        const bool woken = m_woken.exchange(false);
+        if (woken || m_session.input_waiting()) m_settling_left = settling_frames;
         return glfwWindowShouldClose(m_window) == GLFW_FALSE;
     }
 
@@ -86,7 +90,10 @@ public:
     }
 
     KeysTold take_keys() override { return m_keyboard.take_told(); }
-    void wake() override { glfwPostEmptyEvent(); }
+    void wake() override {
+        m_woken = true;
+        glfwPostEmptyEvent();
+    }
     bool settled() const override { return !frame_due() && m_keyboard.due_in_ms() < 0; }
 
     float density() const override {
@@ -211,6 +218,7 @@ private:
     bool m_exposed = true;
     int m_frames_due = 1;
     int m_settling_left = settling_frames;
+    std::atomic<bool> m_woken = false; // by another thread, since the last wait
     PixelRect m_windowed{0, 0, 1366, 768};
     FrameCounts m_counts;
 };

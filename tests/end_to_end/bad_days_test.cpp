@@ -24,7 +24,7 @@ using test::DemoDesk;
 
 void check_played(DemoDesk& desk, const std::string& name) {
     const int code = desk.play("tests/end_to_end/" + name + ".tour");
-    INFO(desk.said());
+    INFO(desk.failure());
     CHECK(code == 0);
     CHECK(desk.ctl("verify") == 0);
     CHECK(desk.said().starts_with("Intact"));
@@ -53,7 +53,7 @@ TEST_CASE("a store of a newer Foyer is left alone", "[bad_days]") {
     test::RawDatabase database(desk.data() + "/foyer.db");
     database.run("PRAGMA user_version = 99");
     const int code = desk.play("tests/end_to_end/newer_store.tour");
-    INFO(desk.said());
+    INFO(desk.failure());
     CHECK(code == 0);
     database.run("PRAGMA user_version = 1");
     CHECK(desk.ctl("verify") == 0);
@@ -133,7 +133,7 @@ TEST_CASE("without a font the screen says which package is missing", "[bad_days]
     REQUIRE(setenv("FONTCONFIG_FILE", folder.file("fonts.conf").c_str(), 1) == 0);
     const int code = desk.play("tests/end_to_end/no_font.tour");
     unsetenv("FONTCONFIG_FILE");
-    INFO(desk.said());
+    INFO(desk.failure());
     CHECK(code == 0);
 }
 

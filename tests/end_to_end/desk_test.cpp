@@ -18,7 +18,7 @@ using test::program;
 
 void check_played(DemoDesk& desk, const std::string& tour, const std::string& options = "") {
     const int code = desk.play(tour, options);
-    INFO(desk.said());
+    INFO(desk.failure());
     CHECK(code == 0);
 }
 

@@ -119,6 +119,29 @@ TEST_CASE("an idle window waits until another thread wakes it") {
     CHECK(desk.window->density() == 1.5F);
 }
 
+TEST_CASE("what comes faster than frames is followed up, what moves by itself is not") {
+    Desk desk;
+    float at = 10;
+    const auto build = [&] { draw_square(at); };
+    desk.settle(build);
+    const auto move = [&] {
+        desk.window->wait(0);
+        at += 5;
+        desk.window->frame(build);
+    };
+    for (int i = 0; i < 8; ++i) {
+        ImGui::GetIO().AddMousePosEvent(at, at);
+        move();
+    }
+    CHECK_FALSE(desk.window->settled());
+    for (int i = 0; i < 8; ++i)
+        move();
+    CHECK(desk.window->settled());
+    desk.window->wake();
+    move();
+    CHECK_FALSE(desk.window->settled());
+}
+
 TEST_CASE("the display shows in every pixel what the window drew, also where little changed") {
     Desk desk;
     std::mt19937 random(5);

@@ -20,11 +20,15 @@ public:
     int play(const std::string& tour, const std::string& options = "");
     // What the last program printed.
     std::string said() const { return contents_of(m_said); }
+    // Of the script played last: the step that failed and what the screen showed, without the
+    // hundred steps before; all that was said when no step failed.
+    std::string failure() const;
 
 private:
     TemporaryFolder m_folder;
     std::string m_data;
     std::string m_said;
+    std::string m_tour;
 };
 
 } // namespace foyer::test

@@ -158,12 +158,13 @@ TEST_CASE("more different letters are typed than the keyboard has spare keys") {
     }
     std::string typed;
     desk.serve([&] {
-        auto fingers = Fingers::open(desk.display->name()).value();
         const auto client = InspectClient::connect(desk.socket, 10'000).value();
+        auto fingers =
+            Fingers::open(desk.display->name(), [&] { return client->quiet(60'000); }).value();
         static_cast<void>(fingers->find_window(getpid(), 10'000));
         static_cast<void>(client->quiet(10'000));
         static_cast<void>(fingers->type(wanted, apart_ms));
-        static_cast<void>(client->quiet(10'000));
+        static_cast<void>(client->quiet(60'000));
         typed = find_item(client->screen().value(), "Field")->value;
     });
     CHECK(typed == wanted);

@@ -24,6 +24,8 @@ namespace {
 constexpr std::int64_t tap_ms = 25;
 constexpr std::int64_t double_tap_ms = 40;
 constexpr std::int64_t look_again_ms = 5;
+// Longer than a program needs to take the keys typed so far, on a machine that is not busy.
+constexpr std::int64_t taken_ms = 300;
 constexpr std::int64_t paste_timeout_ms = 5'000;
 // Nobody scans in the very moment in which a key was typed.
 constexpr std::int64_t before_scan_ms = 50;
@@ -46,7 +48,7 @@ struct Stroke {
 
 class XFingers : public Fingers {
 public:
-    explicit XFingers(Display* display) : m_display(display) {
+    XFingers(Display* display, Taken taken) : m_display(display), m_taken(std::move(taken)) {
         XSetErrorHandler(ignore_error);
         read_keyboard();
     }
@@ -254,8 +256,8 @@ private:
         if (m_free_keys.empty()) {
             return fail(ErrorCode::device, "type: this keyboard has no spare key");
         }
-        // A key may get another letter only once the program has taken what was typed with it.
-        rest(taken_ms);
+        // The program looks up what a key means when it takes it, not when it was pressed.
+        CHECK_OK(m_taken());
         m_spare_keys.clear();
         return put_on_keys(symbols, begin);
     }
@@ -297,10 +299,8 @@ private:
         XSync(m_display, False);
     }
 
-    // Longer than a program needs to take the keys typed so far.
-    static constexpr std::int64_t taken_ms = 300;
-
     Display* m_display;
+    Taken m_taken;
     Window m_window = 0;
     Atom m_owner_atom = 0;
     std::vector<KeyCode> m_free_keys;
@@ -310,10 +310,14 @@ private:
 
 } // namespace
 
-Result<std::unique_ptr<Fingers>> Fingers::open(const std::string& display) {
+Result<std::unique_ptr<Fingers>> Fingers::open(const std::string& display, Taken taken) {
     Display* opened = XOpenDisplay(display.empty() ? nullptr : display.c_str());
     if (opened == nullptr) return fail(ErrorCode::device, "open display " + display);
-    auto fingers = std::make_unique<XFingers>(opened);
+    const auto give_time = [] {
+        rest(taken_ms);
+        return Done{};
+    };
+    auto fingers = std::make_unique<XFingers>(opened, taken ? std::move(taken) : give_time);
     if (!fingers->can_press()) {
         return fail(ErrorCode::unsupported, "display " + display + " lacks the XTEST extension");
     }

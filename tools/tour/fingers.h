@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -17,8 +18,12 @@ struct ScreenPoint {
 
 class Fingers {
 public:
-    // display: ":7"; "" for the one of the environment.
-    static Result<std::unique_ptr<Fingers>> open(const std::string& display);
+    // Returns once the program has taken every key typed so far. A busy machine takes its time.
+    using Taken = std::function<Done()>;
+
+    // display: ":7"; "" for the one of the environment. Without `taken` a program has a third of a
+    // second before a spare key gets another letter.
+    static Result<std::unique_ptr<Fingers>> open(const std::string& display, Taken taken = {});
     virtual ~Fingers() = default;
 
     // Looks for the window of a program until it is shown, and gives it the keyboard where no

@@ -89,7 +89,7 @@ Done Player::open_display() {
         TRY(m_display, platform::VirtualDisplay::open(2560, 2160));
         name = m_display->name();
     }
-    TRY(m_fingers, Fingers::open(name));
+    TRY(m_fingers, Fingers::open(name, [this] { return m_inspector ? settle() : Done{}; }));
     return {};
 }
 
