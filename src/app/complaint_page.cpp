@@ -168,7 +168,7 @@ private:
     }
     // False: the person was told why not.
     static bool can_print(const complaints::Command& command, Surface& surface) {
-        const auto* print = std::get_if<complaints::PrintPaper>(&command);
+        const auto* print = get_if<complaints::PrintPaper>(&command);
         if (print == nullptr) return true;
         PrintRoom* room = surface.print_room();
         const bool roll = !complaints::is_sheet(print->paper);

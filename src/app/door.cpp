@@ -68,12 +68,11 @@ Done carry_out(
 Done carry_out_all(Store& store, const Order& order, Attempt& attempt) {
     Recorder recorder(store, attempt.recorded);
     for (const DeskCommand& wished : order.commands) {
-        TRY(auto commands, in_full(store, wished));
-        for (DeskCommand& command : commands) {
-            keep_pin(store, command, order.pin);
-            CHECK_OK(std::visit(
+        TRY(const auto commands, in_full(store, wished));
+        for (const DeskCommand& command : commands) {
+            CHECK_OK(visit(
                 [&](const auto& one) { return carry_out(store, recorder, order, one, attempt); },
-                command));
+                keep_pin(store, command, order.pin)));
         }
     }
     return recorder.checkpoint_if_due();

@@ -4,9 +4,9 @@
 
 #include <span>
 #include <string_view>
-#include <variant>
 
 #include "app/feature.h"
+#include "base/one_of.h"
 #include "desk/capa/capa.h"
 #include "desk/complaints/breaches.h"
 #include "desk/complaints/complaints.h"
@@ -22,7 +22,7 @@
 
 namespace foyer::app {
 
-using DeskCommand = std::variant<
+using DeskCommand = OneOf<
     store::Command, staff::Command, people::Command, complaints::Command, knowledge::Command,
     complaints::RecordBreach, receipts::Command, returns::Command, returns::BatchCommand,
     returns::PolicyCommand, capa::Command, satisfaction::Command>;

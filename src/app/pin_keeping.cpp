@@ -5,22 +5,31 @@ namespace {
 
 constexpr std::string_view context = "staff.pin";
 
-staff::Pin* pin_of(staff::Command& command) {
-    if (auto* add = std::get_if<staff::Add>(&command)) return &add->pin;
-    if (auto* reset = std::get_if<staff::ResetPin>(&command)) return &reset->pin;
-    if (auto* change = std::get_if<staff::ChangeRole>(&command))
-        return change->pin ? &*change->pin : nullptr;
-    return nullptr;
+template <class One>
+DeskCommand with(One command, staff::Pin pin) {
+    command.pin = std::move(pin);
+    return staff::Command(std::move(command));
+}
+
+// `command` with its PIN filled in; nullopt: it sets none.
+std::optional<DeskCommand> with_pin(const staff::Command& command, const auto& make_pin) {
+    if (const auto* add = get_if<staff::Add>(&command)) return with(*add, make_pin());
+    if (const auto* reset = get_if<staff::ResetPin>(&command)) return with(*reset, make_pin());
+    const auto* change = get_if<staff::ChangeRole>(&command);
+    if (change != nullptr && change->pin) return with(*change, make_pin());
+    return std::nullopt;
 }
 
 } // namespace
 
-void keep_pin(Store& store, DeskCommand& command, const Secret& pin) {
-    auto* staff_command = std::get_if<staff::Command>(&command);
-    staff::Pin* kept = staff_command != nullptr ? pin_of(*staff_command) : nullptr;
-    if (kept == nullptr || pin.empty()) return;
-    const std::string record = journal::pin_record(pin.view(), store.random(), store.cost());
-    *kept = {store.keyring().seal_for_store(context, record), static_cast<int>(pin.length())};
+DeskCommand keep_pin(Store& store, const DeskCommand& command, const Secret& pin) {
+    const auto* of_staff = get_if<staff::Command>(&command);
+    if (of_staff == nullptr || pin.empty()) return command;
+    const auto sealed = [&]() -> staff::Pin {
+        const std::string record = journal::pin_record(pin.view(), store.random(), store.cost());
+        return {store.keyring().seal_for_store(context, record), static_cast<int>(pin.length())};
+    };
+    return with_pin(*of_staff, sealed).value_or(command);
 }
 
 std::optional<std::string> open_pin_record(Store& store, const std::string& kept) {

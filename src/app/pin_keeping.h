@@ -11,9 +11,9 @@
 
 namespace foyer::app {
 
-// Puts the record of the typed PIN into a command that sets one; about 70 ms. Others stay as they
+// A command that sets a PIN with the record of the typed one in it, about 70 ms; others as they
 // are.
-void keep_pin(Store& store, DeskCommand& command, const Secret& pin);
+DeskCommand keep_pin(Store& store, const DeskCommand& command, const Secret& pin);
 std::optional<std::string> open_pin_record(Store& store, const std::string& kept);
 
 } // namespace foyer::app

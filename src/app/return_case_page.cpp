@@ -111,12 +111,12 @@ public:
 
 private:
     static const char* done_words(const returns::Command& command) {
-        if (std::holds_alternative<returns::Approve>(command)) return tr("Approved: settle it now");
-        if (std::holds_alternative<returns::Override>(command))
+        if (holds_alternative<returns::Approve>(command)) return tr("Approved: settle it now");
+        if (holds_alternative<returns::Override>(command))
             return tr("Given after all: settle it now");
-        if (std::holds_alternative<returns::Settle>(command))
+        if (holds_alternative<returns::Settle>(command))
             return tr("Settled, the slip is on its way");
-        if (std::holds_alternative<returns::Cancel>(command)) return tr("The return is cancelled");
+        if (holds_alternative<returns::Cancel>(command)) return tr("The return is cancelled");
         return tr("Recorded");
     }
 
@@ -135,7 +135,7 @@ private:
 
     // False: the person was told why not.
     static bool can_print(const returns::Command& command, Surface& surface) {
-        if (!std::holds_alternative<returns::PrintSlip>(command)) return true;
+        if (!holds_alternative<returns::PrintSlip>(command)) return true;
         PrintRoom* room = surface.print_room();
         const bool can = room != nullptr && room->view()->has_printer();
         surface.notify(

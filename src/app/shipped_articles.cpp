@@ -50,16 +50,16 @@ Result<std::vector<knowledge::Offered>> read_articles(const std::string& folder)
 }
 
 bool brings_shipped_articles(const DeskCommand& wished) {
-    const auto* of_store = std::get_if<store::Command>(&wished);
-    if (of_store != nullptr) return std::holds_alternative<store::Open>(*of_store);
-    const auto* command = std::get_if<knowledge::Command>(&wished);
-    return command != nullptr && std::holds_alternative<knowledge::TakeShipped>(*command);
+    const auto* of_store = get_if<store::Command>(&wished);
+    if (of_store != nullptr) return holds_alternative<store::Open>(*of_store);
+    const auto* command = get_if<knowledge::Command>(&wished);
+    return command != nullptr && holds_alternative<knowledge::TakeShipped>(*command);
 }
 
 Result<std::vector<DeskCommand>> with_shipped_articles(Store& store, const DeskCommand& wished) {
     if (store.assets().empty()) return std::vector<DeskCommand>{wished};
     TRY(auto take_in, take_in_shipped(store));
-    if (std::holds_alternative<knowledge::Command>(wished))
+    if (holds_alternative<knowledge::Command>(wished))
         return std::vector<DeskCommand>{std::move(take_in)};
     return std::vector<DeskCommand>{wished, std::move(take_in)};
 }

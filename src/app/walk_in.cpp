@@ -56,10 +56,10 @@ Result<std::vector<DeskCommand>> with_file(Store& store, complaints::Attach comm
 
 Result<std::vector<DeskCommand>> in_full(Store& store, const DeskCommand& wished) {
     if (brings_shipped_articles(wished)) return with_shipped_articles(store, wished);
-    const auto* complaint = std::get_if<complaints::Command>(&wished);
-    const auto* attach = complaint ? std::get_if<complaints::Attach>(complaint) : nullptr;
+    const auto* complaint = get_if<complaints::Command>(&wished);
+    const auto* attach = complaint ? get_if<complaints::Attach>(complaint) : nullptr;
     if (attach != nullptr) return with_file(store, *attach);
-    const auto* intake = complaint ? std::get_if<complaints::Register>(complaint) : nullptr;
+    const auto* intake = complaint ? get_if<complaints::Register>(complaint) : nullptr;
     if (intake == nullptr) return std::vector<DeskCommand>{wished};
     return intake->intake.person.is_nil() ? with_person(store, *intake)
                                           : with_known_person(store, *intake);

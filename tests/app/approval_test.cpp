@@ -19,7 +19,7 @@ std::string rule_of(const app::Outcome& outcome) {
 // A complaint in work, with its finding.
 CaseId in_work(TestStore& desk) {
     const auto milk = desk.walk_in("昨晚买的鲜牛奶已经过期");
-    REQUIRE(std::holds_alternative<Recorded>(desk.submit(desk.clerk(), milk)));
+    REQUIRE(std::holds_alternative<Recorded>(desk.submit(desk.clerk(), complaints::Command(milk))));
     desk.submit(desk.clerk(), complaints::Command(complaints::Take{milk.id}));
     desk.submit(
         desk.clerk(), complaints::Command(complaints::Find{

@@ -285,24 +285,23 @@ Result<AskedTransition> read_transition(
     const TimeZone& zone) {
     const json none = json::object();
     TRY(const auto fields, fields_of(written == nullptr ? none : *written));
-    AskedTransition asked;
-    asked.actor = {asker, role};
-    asked.now = zone.moment({2026, 11, 23}, 10 * hour_ms);
-    State& state = asked.facts.state;
+    const Time now = zone.moment({2026, 11, 23}, 10 * hour_ms);
+    complaints::Facts facts;
+    State& state = facts.state;
     state.id = this_case;
     state.phase = phase;
     CHECK_OK(read_customer(fields, state));
     CHECK_OK(read_standing(fields, state));
     CHECK_OK(read_findings(fields, state));
-    CHECK_OK(read_times(fields, state, asked.now));
-    CHECK_OK(read_other_case(fields, asked.facts));
+    CHECK_OK(read_times(fields, state, now));
+    CHECK_OK(read_other_case(fields, facts));
     if (fields.find("target_active") != nullptr) {
-        TRY(asked.facts.target_active, fields.flag("target_active"));
+        TRY(facts.target_active, fields.flag("target_active"));
     }
     TRY(const auto reason, fields.text_or("reason", "顾客说明"));
-    TRY(asked.command, command_of(verb, {fields, asked.facts, asked.now, reason}));
+    TRY(auto command, command_of(verb, {fields, facts, now, reason}));
     if (phase == complaints::Phase::draft) state = State{};
-    return asked;
+    return AskedTransition{std::move(facts), std::move(command), {asker, role}, now};
 }
 
 } // namespace foyer::foyerctl

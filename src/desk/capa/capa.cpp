@@ -195,7 +195,7 @@ bool may_work_on(const State& state, const desk::Actor& actor) {
 }
 
 Decision decide(const Command& command, const Facts& facts, const Circumstance& circumstance) {
-    return std::visit([&](const auto& one) { return answer(one, facts, circumstance); }, command);
+    return visit([&](const auto& one) { return answer(one, facts, circumstance); }, command);
 }
 
 } // namespace foyer::capa

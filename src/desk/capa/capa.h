@@ -20,9 +20,9 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <variant>
 #include <vector>
 
+#include "base/one_of.h"
 #include "desk/decision.h"
 
 namespace foyer::capa {
@@ -79,8 +79,7 @@ struct LinkCase {
     CapaId id;
     CaseId complaint;
 };
-using Command =
-    std::variant<Open, Contain, Analyse, HandOver, FinishAction, Verify, Reopen, LinkCase>;
+using Command = OneOf<Open, Contain, Analyse, HandOver, FinishAction, Verify, Reopen, LinkCase>;
 CapaId subject_of(const Command& command);
 
 // ---- events ----------------------------------------------------------------------------------
@@ -145,8 +144,8 @@ struct CaseLinked {
     CaseId complaint;
     friend bool operator==(const CaseLinked&, const CaseLinked&) = default;
 };
-using Event = std::variant<
-    Opened, Contained, Analysed, HandedOver, ActionDone, Verified, Reopened, CaseLinked>;
+using Event =
+    OneOf<Opened, Contained, Analysed, HandedOver, ActionDone, Verified, Reopened, CaseLinked>;
 CapaId subject_of(const Event& event);
 
 // ---- state: the fold of its entries in order -------------------------------------------------

@@ -12,7 +12,7 @@ namespace {
 
 using nlohmann::json;
 
-constexpr std::array<std::string_view, std::variant_size_v<Event>> kinds = {
+constexpr std::array<std::string_view, Event::kinds> kinds = {
     "capa.opened/1",      "capa.contained/1", "capa.analysed/1", "capa.handed_over/1",
     "capa.action_done/1", "capa.verified/1",  "capa.reopened/1", "capa.case_linked/1"};
 
@@ -174,7 +174,7 @@ constexpr std::array<Read, kinds.size()> readers = {
 desk::Written written(const Event& event) {
     return {
         std::string(kinds[event.index()]), id_cast<SubjectId>(subject_of(event)),
-        std::visit(Body{}, event)};
+        visit(Body{}, event)};
 }
 
 Result<Event> read_event(const desk::Written& written) {

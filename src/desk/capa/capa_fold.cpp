@@ -79,10 +79,10 @@ constexpr std::array<PhaseWords, phases_count> phases{
 } // namespace
 
 CapaId subject_of(const Command& command) {
-    return std::visit([](const auto& one) { return one.id; }, command);
+    return visit([](const auto& one) { return one.id; }, command);
 }
 CapaId subject_of(const Event& event) {
-    return std::visit([](const auto& one) { return one.id; }, event);
+    return visit([](const auto& one) { return one.id; }, event);
 }
 
 std::string_view code_of(Phase phase) {
@@ -94,7 +94,7 @@ const char* name_of(Phase phase) {
 
 State evolve(State state, const Event& event, const desk::Stamp& stamp) {
     Step step{std::move(state), stamp};
-    std::visit(step, event);
+    visit(step, event);
     step.state.id = subject_of(event);
     return std::move(step.state);
 }

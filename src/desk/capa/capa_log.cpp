@@ -73,7 +73,7 @@ struct Line {
 } // namespace
 
 desk::LogLine log_line(const Event& event) {
-    return std::visit(Line{}, event);
+    return visit(Line{}, event);
 }
 
 } // namespace foyer::capa

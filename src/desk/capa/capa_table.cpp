@@ -14,14 +14,14 @@ using database::Row;
 using database::Writer;
 
 std::vector<CaseId> cases_of(const Command& command) {
-    if (const auto* open = std::get_if<Open>(&command)) return open->cases;
-    if (const auto* link = std::get_if<LinkCase>(&command)) return {link->complaint};
+    if (const auto* open = get_if<Open>(&command)) return open->cases;
+    if (const auto* link = get_if<LinkCase>(&command)) return {link->complaint};
     return {};
 }
 
 StaffId owner_of(const Command& command) {
-    if (const auto* open = std::get_if<Open>(&command)) return open->owner;
-    if (const auto* hand_over = std::get_if<HandOver>(&command)) return hand_over->owner;
+    if (const auto* open = get_if<Open>(&command)) return open->owner;
+    if (const auto* hand_over = get_if<HandOver>(&command)) return hand_over->owner;
     return {};
 }
 
@@ -141,12 +141,12 @@ facts_for(Reader& reader, const Command& command, const desk::Circumstance& circ
     TRY(facts.state, read_state(reader, subject_of(command)));
     TRY(facts.owner_active, works_here(reader, owner_of(command)));
     TRY(facts.cases_known, all_recorded(reader, cases_of(command)));
-    if (const auto* open = std::get_if<Open>(&command)) {
+    if (const auto* open = get_if<Open>(&command)) {
         TRY(facts.running, running_with(reader, *open));
         TRY(const auto highest, reader.number("SELECT coalesce(max(number), 0) FROM capa"));
         facts.highest_number = static_cast<int>(highest);
     }
-    if (std::holds_alternative<Verify>(command)) {
+    if (holds_alternative<Verify>(command)) {
         TRY(facts.counts, counts_of(reader, facts.state, circumstance.now));
     }
     return facts;

@@ -218,8 +218,7 @@ desk::ApprovalAsk approval_of(
 
 void draw_approval(
     const CaseDetail& detail, CaseUi& state, const desk::Viewing& viewing, Wishes& wishes) {
-    const auto* propose =
-        state.asked ? std::get_if<Propose>(&state.asked->command) : nullptr;
+    const auto* propose = state.asked ? get_if<Propose>(&state.asked->command) : nullptr;
     if (!state.approval.open || propose == nullptr) return;
     auto wish = desk::draw(approval_of(detail, *propose, viewing), state.approval, viewing);
     if (wish) wishes.emplace_back(ActApproved{*state.asked, wish->approver, wish->pin});

@@ -3,9 +3,9 @@
 #pragma once
 
 #include <string>
-#include <variant>
 #include <vector>
 
+#include "base/one_of.h"
 #include "desk/complaints/attachment.h"
 #include "desk/complaints/complaint_words.h"
 
@@ -195,7 +195,7 @@ struct Attach {
     FileFault fault = FileFault::gone;
 };
 
-using Command = std::variant<
+using Command = OneOf<
     Register, Take, Assign, Accept, Contact, Note, RaiseLevel, RevealPhone, PrintPaper, Bounce,
     Chase, WaitForCustomer, WaitForOthers, Resume, Find, Propose, AcceptOffer, RejectOffer, Impose,
     FollowUp, Close, Reopen, Withdraw, Void, LowerLevel, MakePromise, KeepPromise, ExcusePromise,

@@ -127,7 +127,7 @@ Answer decide(const Command& command, const Facts& facts, const Circumstance& ci
             verb_of(command), facts.state, circumstance.actor, circumstance.now)) {
         return *std::move(refusal);
     }
-    return std::visit(
+    return visit(
         [&](const auto& wanted) { return decide_on(wanted, facts, circumstance); }, command);
 }
 

@@ -2,8 +2,7 @@
 // under the key of `person` (complaints_entry.h).
 #pragma once
 
-#include <variant>
-
+#include "base/one_of.h"
 #include "desk/complaints/attachment.h"
 #include "desk/complaints/complaint_words.h"
 #include "desk/number.h"
@@ -288,7 +287,7 @@ struct Attached {
     friend bool operator==(const Attached&, const Attached&) = default;
 };
 
-using Event = std::variant<
+using Event = OneOf<
     Registered, Taken, Assigned, Accepted, Contacted, Noted, LevelRaised, PhoneRevealed, PaperSent,
     Bounced, Chased, WaitStarted, Resumed, Found, Proposed, OfferAccepted, OfferRejected, Imposed,
     FollowedUp, Closed, Reopened, Withdrawn, Voided, LevelLowered, PromiseMade, PromiseKept,

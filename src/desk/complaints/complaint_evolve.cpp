@@ -81,11 +81,11 @@ void count_paper(State& state, CasePaper paper, int made) {
 }
 
 State evolve(State state, const Event& event, const desk::Stamp& stamp) {
-    std::visit([&](const auto& one) { apply(state, one, stamp); }, event);
+    visit([&](const auto& one) { apply(state, one, stamp); }, event);
     state.id = case_of(event);
     forget_unanswered(state);
     state.last_at = stamp.at;
-    if (!std::holds_alternative<ClockBreached>(event)) state.touched_at = stamp.at;
+    if (!holds_alternative<ClockBreached>(event)) state.touched_at = stamp.at;
     return state;
 }
 

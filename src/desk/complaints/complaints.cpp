@@ -3,11 +3,11 @@
 namespace foyer::complaints {
 
 CaseId case_of(const Command& command) {
-    return std::visit([](const auto& one) { return one.id; }, command);
+    return visit([](const auto& one) { return one.id; }, command);
 }
 
 CaseId case_of(const Event& event) {
-    return std::visit([](const auto& one) { return one.id; }, event);
+    return visit([](const auto& one) { return one.id; }, event);
 }
 
 PersonId sealing_person(CaseId id, const Intake& intake) {

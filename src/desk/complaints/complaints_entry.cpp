@@ -26,7 +26,7 @@ constexpr std::array kinds{
     "complaints.merged/1", "complaints.absorbed/1", "complaints.unmerged/1",
     "complaints.released/1", "complaints.parent_joined/1", "complaints.authority_answered/1",
     "complaints.clock_breached/1", "complaints.attached/1"};
-static_assert(kinds.size() == std::variant_size_v<Event>);
+static_assert(kinds.size() == Event::kinds);
 
 json body_of(const Registered& event) { return registered_body(event); }
 json body_of(const Taken&) { return json::object(); }
@@ -179,8 +179,9 @@ constexpr std::array<Read, kinds.size()> readers{
 }  // namespace
 
 desk::Written written(const Event& event) {
-    return {kinds[event.index()], id_cast<SubjectId>(case_of(event)),
-            std::visit([](const auto& one) { return body_of(one); }, event)};
+    return {
+        kinds[event.index()], id_cast<SubjectId>(case_of(event)),
+        visit([](const auto& one) { return body_of(one); }, event)};
 }
 
 Result<Event> read_event(const desk::Written& written) {

@@ -96,7 +96,7 @@ LogLine log_of(const Attached& event) {
 }  // namespace
 
 LogLine log_line(const Event& event) {
-    return std::visit([](const auto& one) { return log_of(one); }, event);
+    return visit([](const auto& one) { return log_of(one); }, event);
 }
 
 }  // namespace foyer::complaints

@@ -91,9 +91,9 @@ Done add_proposal_facts(
 
 // The other case of a verb that concerns two; nil: the verb concerns one.
 CaseId other_case(const Command& command, const State& state) {
-    if (const auto* merge = std::get_if<Merge>(&command)) return merge->into;
-    if (const auto* join = std::get_if<JoinParent>(&command)) return join->parent;
-    if (std::holds_alternative<Unmerge>(command)) return state.merged_into;
+    if (const auto* merge = get_if<Merge>(&command)) return merge->into;
+    if (const auto* join = get_if<JoinParent>(&command)) return join->parent;
+    if (holds_alternative<Unmerge>(command)) return state.merged_into;
     return {};
 }
 
@@ -102,14 +102,14 @@ Done add_other_case(Reader& reader, const Command& command, Facts& facts) {
     if (!other.is_nil()) {
         TRY(facts.other, state_of(reader, other));
     }
-    if (!other.is_nil() || std::holds_alternative<Close>(command)) {
+    if (!other.is_nil() || holds_alternative<Close>(command)) {
         TRY(facts.open_children, open_children(reader, facts.state.id));
     }
     return {};
 }
 
 Done count_serial(Writer& writer, const Event& event) {
-    const auto* registered = std::get_if<Registered>(&event);
+    const auto* registered = get_if<Registered>(&event);
     if (registered == nullptr) return {};
     const desk::Number& number = registered->number;
     return writer.run("INSERT INTO complaint_serial VALUES(?1, ?2, ?3)"
@@ -175,12 +175,12 @@ void add_line(std::vector<TimelineLine>& lines, TimelineLine line) {
 Result<Facts> facts_for(Reader& reader, const Command& command, const Circumstance& now) {
     Facts facts;
     TRY(facts.state, state_of(reader, case_of(command)));
-    if (const auto* wanted = std::get_if<Register>(&command)) {
+    if (const auto* wanted = get_if<Register>(&command)) {
         TRY(facts.next_serial, next_serial(reader, *wanted, now));
         TRY(facts.history, level_history(reader, wanted->intake, now.now));
-    } else if (const auto* assign = std::get_if<Assign>(&command)) {
+    } else if (const auto* assign = get_if<Assign>(&command)) {
         TRY(facts.target_active, works_here(reader, assign->staff));
-    } else if (const auto* propose = std::get_if<Propose>(&command)) {
+    } else if (const auto* propose = get_if<Propose>(&command)) {
         CHECK_OK(add_proposal_facts(reader, *propose, now, facts));
     }
     CHECK_OK(add_other_case(reader, command, facts));

@@ -122,6 +122,8 @@ struct Describe {
 
 }  // namespace
 
-void describe(const Event& event, TimelineLine& line) { std::visit(Describe{line}, event); }
+void describe(const Event& event, TimelineLine& line) {
+    visit(Describe{line}, event);
+}
 
 }  // namespace foyer::complaints

@@ -154,7 +154,7 @@ bool may_write(desk::Role role) {
 }
 
 Decision decide(const Command& command, const Facts& facts, const Circumstance& circumstance) {
-    return std::visit([&](const auto& one) { return answer(one, facts, circumstance); }, command);
+    return visit([&](const auto& one) { return answer(one, facts, circumstance); }, command);
 }
 
 } // namespace foyer::knowledge

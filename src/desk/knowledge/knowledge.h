@@ -18,9 +18,9 @@
 #include <map>
 #include <optional>
 #include <string>
-#include <variant>
 #include <vector>
 
+#include "base/one_of.h"
 #include "desk/decision.h"
 #include "desk/knowledge/article.h"
 
@@ -69,7 +69,7 @@ struct Rate {
     ArticleId id;
     bool helped = false;
 };
-using Command = std::variant<TakeShipped, TakeIn, Write, Revise, Retire, Restore, Use, Rate>;
+using Command = OneOf<TakeShipped, TakeIn, Write, Revise, Retire, Restore, Use, Rate>;
 
 // ---- events ----------------------------------------------------------------------------------
 
@@ -108,7 +108,7 @@ struct Rated {
     bool helped = false;
     friend bool operator==(const Rated&, const Rated&) = default;
 };
-using Event = std::variant<TakenIn, Written, Revised, Retired, Restored, Used, Rated>;
+using Event = OneOf<TakenIn, Written, Revised, Retired, Restored, Used, Rated>;
 ArticleId subject_of(const Event& event);
 
 // ---- state: the fold of one article's entries in order ---------------------------------------

@@ -11,7 +11,7 @@ namespace {
 
 using nlohmann::json;
 
-constexpr std::array<std::string_view, std::variant_size_v<Event>> kinds = {
+constexpr std::array<std::string_view, Event::kinds> kinds = {
     "knowledge.taken_in/1", "knowledge.written/1", "knowledge.revised/1", "knowledge.retired/1",
     "knowledge.restored/1", "knowledge.used/1",    "knowledge.rated/1"};
 
@@ -78,7 +78,7 @@ constexpr std::array<Read, kinds.size()> readers = {
 desk::Written written(const Event& event) {
     return {
         std::string(kinds[event.index()]), id_cast<SubjectId>(subject_of(event)),
-        std::visit(Body{}, event)};
+        visit(Body{}, event)};
 }
 
 Result<Event> read_event(const desk::Written& written) {

@@ -37,12 +37,12 @@ struct Step {
 } // namespace
 
 ArticleId subject_of(const Event& event) {
-    return std::visit([](const auto& one) { return one.id; }, event);
+    return visit([](const auto& one) { return one.id; }, event);
 }
 
 State evolve(State state, const Event& event, const desk::Stamp& stamp) {
     Step step{std::move(state), stamp};
-    std::visit(step, event);
+    visit(step, event);
     step.state.id = subject_of(event);
     return std::move(step.state);
 }

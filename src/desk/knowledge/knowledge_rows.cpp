@@ -94,7 +94,7 @@ Result<std::vector<Kept>> all_kept(database::Reader& reader, ArticleId id) {
 }
 
 std::string origin_of(const Event& event) {
-    const auto* taken = std::get_if<TakenIn>(&event);
+    const auto* taken = get_if<TakenIn>(&event);
     return taken == nullptr ? std::string() : taken->origin;
 }
 

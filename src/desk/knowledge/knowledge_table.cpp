@@ -16,7 +16,7 @@ using desk::Stamp;
 
 std::vector<ArticleId> articles_of(const Command& command) {
     std::vector<ArticleId> ids;
-    std::visit(
+    visit(
         [&](const auto& one) {
             if constexpr (requires { one.id; }) ids.push_back(one.id);
             if constexpr (requires { one.articles; }) {
@@ -227,8 +227,8 @@ Result<Facts> facts_for(Reader& reader, const Command& command, const desk::Circ
 }
 
 Done project(Writer& writer, const Event& event, const Stamp& stamp) {
-    if (const auto* used = std::get_if<Used>(&event)) return count_use(writer, used->id);
-    if (const auto* rated = std::get_if<Rated>(&event)) return keep_vote(writer, *rated, stamp);
+    if (const auto* used = get_if<Used>(&event)) return count_use(writer, used->id);
+    if (const auto* rated = get_if<Rated>(&event)) return keep_vote(writer, *rated, stamp);
     return put_text(writer, event, stamp);
 }
 

@@ -100,7 +100,7 @@ struct Decide {
             person, facts, [](const Person& now) { return Corrected{now}; });
         // Saving what stands already is no event.
         if (const auto* events = std::get_if<std::vector<Event>>(&decided)) {
-            if (std::get<Corrected>(events->front()).person == *facts.known) {
+            if (get<Corrected>(events->front()).person == *facts.known) {
                 return std::vector<Event>{};
             }
         }
@@ -141,18 +141,18 @@ const char* name_of(RevealReason reason) {
 }
 
 PersonId person_of(const Command& command) {
-    return std::visit([](const auto& one) { return one.person; }, command);
+    return visit([](const auto& one) { return one.person; }, command);
 }
 
 PersonId person_of(const Event& event) {
-    if (const auto* recorded = std::get_if<Recorded>(&event)) return recorded->person.id;
-    if (const auto* corrected = std::get_if<Corrected>(&event)) return corrected->person.id;
-    return std::get<PhoneRevealed>(event).person;
+    if (const auto* recorded = get_if<Recorded>(&event)) return recorded->person.id;
+    if (const auto* corrected = get_if<Corrected>(&event)) return corrected->person.id;
+    return get<PhoneRevealed>(event).person;
 }
 
 desk::Decision<Event> decide(
     const Command& command, const Facts& facts, const desk::Circumstance& circumstance) {
-    return std::visit(Decide{facts, circumstance}, command);
+    return visit(Decide{facts, circumstance}, command);
 }
 
 }  // namespace foyer::people

@@ -8,10 +8,10 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <variant>
 #include <vector>
 
 #include "base/ids.h"
+#include "base/one_of.h"
 #include "desk/decision.h"
 
 namespace foyer::people {
@@ -54,7 +54,7 @@ struct RevealPhone {
     RevealReason reason = RevealReason::other;
     SubjectId in_hand;  // the case that the clerk works on with this person; nil: none
 };
-using Command = std::variant<Record, Correct, RevealPhone>;
+using Command = OneOf<Record, Correct, RevealPhone>;
 
 // ---- events ---------------------------------------------------------------------------------
 
@@ -72,7 +72,7 @@ struct PhoneRevealed {
     SubjectId in_hand;
     friend bool operator==(const PhoneRevealed&, const PhoneRevealed&) = default;
 };
-using Event = std::variant<Recorded, Corrected, PhoneRevealed>;
+using Event = OneOf<Recorded, Corrected, PhoneRevealed>;
 
 PersonId person_of(const Command& command);
 PersonId person_of(const Event& event);

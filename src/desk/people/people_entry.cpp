@@ -84,7 +84,9 @@ private:
 
 }  // namespace
 
-desk::Written written(const Event& event) { return std::visit(Write{}, event); }
+desk::Written written(const Event& event) {
+    return visit(Write{}, event);
+}
 
 Result<Event> read_event(const desk::Written& written) {
     if (written.kind == recorded_kind) {
@@ -99,6 +101,8 @@ Result<Event> read_event(const desk::Written& written) {
     return fail(ErrorCode::unsupported, "read " + written.kind + ": unknown kind");
 }
 
-desk::LogLine log_line(const Event& event) { return std::visit(Line{}, event); }
+desk::LogLine log_line(const Event& event) {
+    return visit(Line{}, event);
+}
 
 }  // namespace foyer::people

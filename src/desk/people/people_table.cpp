@@ -103,8 +103,8 @@ Done keep(database::Writer& writer, const Person& person, const desk::Stamp& sta
 }
 
 std::string typed_phone(const Command& command) {
-    if (const auto* record = std::get_if<Record>(&command)) return record->phone;
-    if (const auto* correct = std::get_if<Correct>(&command)) return correct->phone.value_or("");
+    if (const auto* record = get_if<Record>(&command)) return record->phone;
+    if (const auto* correct = get_if<Correct>(&command)) return correct->phone.value_or("");
     return {};
 }
 
@@ -157,10 +157,10 @@ Result<Facts> facts_for(
 }
 
 Done project(database::Writer& writer, const Event& event, const desk::Stamp& stamp) {
-    if (const auto* recorded = std::get_if<Recorded>(&event)) {
+    if (const auto* recorded = get_if<Recorded>(&event)) {
         return keep(writer, recorded->person, stamp);
     }
-    if (const auto* corrected = std::get_if<Corrected>(&event)) {
+    if (const auto* corrected = get_if<Corrected>(&event)) {
         return keep(writer, corrected->person, stamp);
     }
     return {};

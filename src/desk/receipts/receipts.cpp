@@ -150,7 +150,7 @@ bool is_a_day(Date date) {
 }
 
 Decision decide(const Command& command, const Facts& facts, const Circumstance& circumstance) {
-    return std::visit([&](const auto& one) { return answer(one, facts, circumstance); }, command);
+    return visit([&](const auto& one) { return answer(one, facts, circumstance); }, command);
 }
 
 } // namespace foyer::receipts

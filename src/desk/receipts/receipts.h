@@ -12,11 +12,11 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <variant>
 #include <vector>
 
 #include "base/ids.h"
 #include "base/money.h"
+#include "base/one_of.h"
 #include "base/store_time.h"
 #include "desk/decision.h"
 #include "desk/receipts/taken_file.h"
@@ -117,7 +117,7 @@ struct DropMapping {
     SubjectId id;
     std::string name;
 };
-using Command = std::variant<TypeIn, FinishFile, SetMapping, DropMapping>;
+using Command = OneOf<TypeIn, FinishFile, SetMapping, DropMapping>;
 
 // ---- events ---------------------------------------------------------------------------------
 
@@ -142,7 +142,7 @@ struct MappingDropped {
     std::string name;
     friend bool operator==(const MappingDropped&, const MappingDropped&) = default;
 };
-using Event = std::variant<Typed, Taken, MappingSet, MappingDropped>;
+using Event = OneOf<Typed, Taken, MappingSet, MappingDropped>;
 
 // ---- decision -------------------------------------------------------------------------------
 

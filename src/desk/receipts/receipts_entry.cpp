@@ -114,7 +114,7 @@ Result<Event> read_mapping_dropped(const Written& written) {
 } // namespace
 
 desk::Written written(const Event& event) {
-    return std::visit(Write{}, event);
+    return visit(Write{}, event);
 }
 
 Result<Event> read_event(const desk::Written& written) {

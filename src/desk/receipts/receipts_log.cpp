@@ -53,7 +53,7 @@ private:
 } // namespace
 
 desk::LogLine log_line(const Event& event) {
-    return std::visit(Line{}, event);
+    return visit(Line{}, event);
 }
 
 } // namespace foyer::receipts

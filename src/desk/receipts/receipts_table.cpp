@@ -93,20 +93,20 @@ const std::vector<std::string_view>& tables() {
 
 Result<Facts> facts_for(Reader& reader, const Command& command, const desk::Circumstance&) {
     Facts facts;
-    if (const auto* typing = std::get_if<TypeIn>(&command)) {
+    if (const auto* typing = get_if<TypeIn>(&command)) {
         if (!is_a_day(typing->receipt.date)) return facts;
         TRY(const auto known, find_receipt(reader, typing->receipt.number, typing->receipt.date));
         facts.number_known = known.has_value();
-    } else if (const auto* finish = std::get_if<FinishFile>(&command)) {
+    } else if (const auto* finish = get_if<FinishFile>(&command)) {
         TRY(facts.file_known, is_file_taken(reader, finish->file.sha256));
-    } else if (const auto* drop = std::get_if<DropMapping>(&command)) {
+    } else if (const auto* drop = get_if<DropMapping>(&command)) {
         TRY(facts.mapping_known, has_own_mapping(reader, drop->name));
     }
     return facts;
 }
 
 Done project(Writer& writer, const Event& event, const desk::Stamp& stamp) {
-    return std::visit([&](const auto& one) { return project_one(writer, one, stamp); }, event);
+    return visit([&](const auto& one) { return project_one(writer, one, stamp); }, event);
 }
 
 Result<std::vector<FoundReceipt>> receipts_numbered(Reader& reader, std::string_view number) {

@@ -132,10 +132,10 @@ const char* name_of(BatchSide value) {
 }
 
 BatchId batch_of(const BatchCommand& command) {
-    return std::visit([](const auto& one) { return one.batch; }, command);
+    return visit([](const auto& one) { return one.batch; }, command);
 }
 BatchId batch_of(const BatchEvent& event) {
-    return std::visit([](const auto& one) { return one.batch; }, event);
+    return visit([](const auto& one) { return one.batch; }, event);
 }
 
 std::int64_t pieces_of(const Batch& batch) {
@@ -147,7 +147,7 @@ std::int64_t pieces_of(const Batch& batch) {
 
 Batch evolve(Batch batch, const BatchEvent& event, const desk::Stamp& stamp) {
     batch.id = batch_of(event);
-    std::visit([&](const auto& one) { apply(batch, one, stamp); }, event);
+    visit([&](const auto& one) { apply(batch, one, stamp); }, event);
     return batch;
 }
 
@@ -156,7 +156,7 @@ decide(const BatchCommand& command, const BatchFacts& facts, const Circumstance&
     INVARIANT(!batch_of(command).is_nil());
     if (!desk::may(circumstance.actor.role, desk::Act::work_at_desk))
         return refuse(Because::not_allowed);
-    return std::visit([&](const auto& wanted) { return decide_on(wanted, facts); }, command);
+    return visit([&](const auto& wanted) { return decide_on(wanted, facts); }, command);
 }
 
 } // namespace foyer::returns

@@ -6,9 +6,9 @@
 
 #include <optional>
 #include <string>
-#include <variant>
 #include <vector>
 
+#include "base/one_of.h"
 #include "desk/decision.h"
 #include "desk/returns/return_words.h"
 
@@ -51,7 +51,7 @@ struct Reconcile {
     BatchId batch;
     std::string explanation;
 };
-using BatchCommand = std::variant<HandOver, Count, Reconcile>;
+using BatchCommand = OneOf<HandOver, Count, Reconcile>;
 BatchId batch_of(const BatchCommand& command);
 
 // ---- events -----------------------------------------------------------------------------------
@@ -76,7 +76,7 @@ struct Reconciled {
 
     friend bool operator==(const Reconciled&, const Reconciled&) = default;
 };
-using BatchEvent = std::variant<HandedOver, Counted, Reconciled>;
+using BatchEvent = OneOf<HandedOver, Counted, Reconciled>;
 BatchId batch_of(const BatchEvent& event);
 
 // ---- state ------------------------------------------------------------------------------------

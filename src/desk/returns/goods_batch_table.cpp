@@ -22,7 +22,7 @@ Result<Batch> folded(const std::vector<KeptEntry>& entries) {
         const auto event = read_event(entry.written);
         if (!event && event.error().code != ErrorCode::unsupported)
             return std::unexpected(event.error());
-        const BatchEvent* own = event ? std::get_if<BatchEvent>(&*event) : nullptr;
+        const BatchEvent* own = event ? get_if<BatchEvent>(&*event) : nullptr;
         if (own != nullptr) batch = evolve(std::move(batch), *own, entry.stamp);
     }
     return batch;
@@ -60,7 +60,7 @@ Result<BatchFacts>
 facts_for(Reader& reader, const BatchCommand& command, const desk::Circumstance&) {
     BatchFacts facts;
     TRY(facts.batch, batch_of(reader, batch_of(command)));
-    const auto* hand_over = std::get_if<HandOver>(&command);
+    const auto* hand_over = get_if<HandOver>(&command);
     if (hand_over == nullptr || hand_over->items.size() > batch_items_most) return facts;
     for (const BatchItem& item : hand_over->items) {
         TRY(const auto known, item_facts(reader, item));

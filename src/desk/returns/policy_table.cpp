@@ -42,7 +42,7 @@ Done each_policy_event(
         const auto event = read_event(entry.written);
         if (!event && event.error().code != ErrorCode::unsupported)
             return std::unexpected(event.error());
-        const PolicyEvent* own = event ? std::get_if<PolicyEvent>(&*event) : nullptr;
+        const PolicyEvent* own = event ? get_if<PolicyEvent>(&*event) : nullptr;
         if (own != nullptr) take(*own, entry.stamp);
     }
     return {};
@@ -61,7 +61,7 @@ Result<PolicyShelf> policy_shelf(Reader& reader) {
 Result<PolicySignatures> policy_signatures(Reader& reader) {
     PolicySignatures signatures;
     CHECK_OK(each_policy_event(reader, [&](const PolicyEvent& event, const desk::Stamp& stamp) {
-        if (const auto* published = std::get_if<PolicyPublished>(&event))
+        if (const auto* published = get_if<PolicyPublished>(&event))
             signatures[published->version.version] = {stamp.actor, stamp.approver, stamp.at};
     }));
     return signatures;

@@ -101,7 +101,7 @@ SubjectId policy_subject() {
 }
 
 PolicyShelf evolve(PolicyShelf shelf, const PolicyEvent& event, const desk::Stamp& stamp) {
-    std::visit([&](const auto& one) { apply(shelf, one, stamp); }, event);
+    visit([&](const auto& one) { apply(shelf, one, stamp); }, event);
     return shelf;
 }
 
@@ -136,7 +136,7 @@ PolicyBook book_of(const std::vector<PolicyVersion>& versions) {
 
 PolicyAnswer
 decide(const PolicyCommand& command, const PolicyFacts& facts, const Circumstance& circumstance) {
-    return std::visit(
+    return visit(
         [&](const auto& wanted) { return decide_on(wanted, facts, circumstance); }, command);
 }
 

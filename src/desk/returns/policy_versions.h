@@ -5,9 +5,9 @@
 
 #include <optional>
 #include <string>
-#include <variant>
 #include <vector>
 
+#include "base/one_of.h"
 #include "desk/decision.h"
 #include "desk/returns/policy.h"
 
@@ -38,7 +38,7 @@ struct PublishPolicy {
     std::int64_t version = 1; // that the draft would be: what was on the screen
 };
 struct DropPolicyDraft {};
-using PolicyCommand = std::variant<DraftPolicy, PublishPolicy, DropPolicyDraft>;
+using PolicyCommand = OneOf<DraftPolicy, PublishPolicy, DropPolicyDraft>;
 
 // ---- events -----------------------------------------------------------------------------------
 
@@ -53,7 +53,7 @@ struct PolicyPublished {
 struct PolicyDraftDropped {
     friend bool operator==(const PolicyDraftDropped&, const PolicyDraftDropped&) = default;
 };
-using PolicyEvent = std::variant<PolicyDrafted, PolicyPublished, PolicyDraftDropped>;
+using PolicyEvent = OneOf<PolicyDrafted, PolicyPublished, PolicyDraftDropped>;
 
 // ---- what is known ----------------------------------------------------------------------------
 

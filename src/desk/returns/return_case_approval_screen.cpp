@@ -14,8 +14,8 @@ using ui::tr;
 
 // What the command would give; nullopt: it is no approval.
 std::optional<Verdict> verdict_of(const CaseScene& scene, const Command& command) {
-    if (std::holds_alternative<Approve>(command)) return scene.state().verdict;
-    if (!std::holds_alternative<Override>(command)) return std::nullopt;
+    if (holds_alternative<Approve>(command)) return scene.state().verdict;
+    if (!holds_alternative<Override>(command)) return std::nullopt;
     Verdict verdict = overridden_verdict(scene.state(), scene.model.facts.book);
     if (!verdict.approval) verdict.approval = desk::Role::supervisor;
     return verdict;
@@ -45,7 +45,7 @@ ask_of(const CaseScene& scene, const Command& command, const Verdict& verdict) {
     const State& state = scene.state();
     const auto& viewing = scene.viewing;
     const Date today = viewing.zone->business_date(viewing.now);
-    const auto* exception = std::get_if<Override>(&command);
+    const auto* exception = get_if<Override>(&command);
     desk::ApprovalAsk ask;
     ask.title = exception != nullptr ? tr("An exception") : tr("Approval");
     ask.subtitle = tr(

@@ -4,9 +4,9 @@
 #pragma once
 
 #include <string>
-#include <variant>
 #include <vector>
 
+#include "base/one_of.h"
 #include "desk/returns/inputs.h"
 #include "desk/returns/return_words.h"
 #include "desk/returns/verdict.h"
@@ -121,7 +121,7 @@ struct HandOutRepaired {
     std::size_t repair = 0;
 };
 
-using Command = std::variant<
+using Command = OneOf<
     Open, Approve, Override, Deny, Cancel, Settle, LinkComplaint, Dispose, Close, PrintSlip,
     ReceiveForRepair, SendForRepair, TakeBackFromRepair, CallAboutRepair, HandOutRepaired>;
 

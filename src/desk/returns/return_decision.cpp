@@ -32,7 +32,7 @@ decide(const Command& command, const Facts& facts, const desk::Circumstance& cir
     INVARIANT(!return_of(command).is_nil());
     if (auto refusal = refusal_of(verb_of(command), facts.state, circumstance.actor))
         return *std::move(refusal);
-    return std::visit(
+    return visit(
         [&](const auto& wanted) { return decide_on(wanted, facts, circumstance); }, command);
 }
 

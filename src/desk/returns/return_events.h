@@ -3,9 +3,9 @@
 #pragma once
 
 #include <string>
-#include <variant>
 #include <vector>
 
+#include "base/one_of.h"
 #include "desk/number.h"
 #include "desk/returns/inputs.h"
 #include "desk/returns/return_words.h"
@@ -132,7 +132,7 @@ struct RepairHandedOut {
     friend bool operator==(const RepairHandedOut&, const RepairHandedOut&) = default;
 };
 
-using Event = std::variant<
+using Event = OneOf<
     Judged, Approved, Overridden, Denied, Cancelled, Settled, ComplaintLinked, Disposed, Closed,
     SlipSent, RepairReceived, RepairSent, RepairBack, RepairCalled, RepairHandedOut>;
 

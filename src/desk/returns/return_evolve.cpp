@@ -147,7 +147,7 @@ void apply(State& state, const RepairHandedOut& event, const Stamp& stamp) {
 } // namespace
 
 State evolve(State state, const Event& event, const Stamp& stamp) {
-    std::visit([&](const auto& one) { apply(state, one, stamp); }, event);
+    visit([&](const auto& one) { apply(state, one, stamp); }, event);
     state.id = return_of(event);
     state.last_at = std::max(state.last_at, stamp.at);
     return state;

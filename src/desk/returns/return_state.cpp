@@ -66,11 +66,11 @@ State fold(const std::vector<std::pair<Event, desk::Stamp>>& entries) {
 }
 
 ReturnId return_of(const Command& command) {
-    return std::visit([](const auto& one) { return one.id; }, command);
+    return visit([](const auto& one) { return one.id; }, command);
 }
 
 ReturnId return_of(const Event& event) {
-    return std::visit([](const auto& one) { return one.id; }, event);
+    return visit([](const auto& one) { return one.id; }, event);
 }
 
 } // namespace foyer::returns

@@ -99,7 +99,7 @@ Refusal newer_version() {
 } // namespace
 
 Verb verb_of(const Command& command) {
-    static_assert(std::variant_size_v<Command> == verbs_count);
+    static_assert(Command::kinds == verbs_count);
     return static_cast<Verb>(command.index());
 }
 

@@ -8,15 +8,15 @@
 namespace foyer::returns {
 namespace {
 
-constexpr std::array<std::string_view, std::variant_size_v<Event>> kinds{
+constexpr std::array<std::string_view, Event::kinds> kinds{
     "returns.judged/1",           "returns.approved/1",        "returns.overridden/1",
     "returns.denied/1",           "returns.cancelled/1",       "returns.settled/1",
     "returns.complaint_linked/1", "returns.disposed/1",        "returns.closed/1",
     "returns.slip_sent/1",        "returns.repair_received/1", "returns.repair_sent/1",
     "returns.repair_back/1",      "returns.repair_called/1",   "returns.repair_handed_out/1"};
-constexpr std::array<std::string_view, std::variant_size_v<BatchEvent>> batch_kinds{
+constexpr std::array<std::string_view, BatchEvent::kinds> batch_kinds{
     "returns.batch_handed_over/1", "returns.batch_counted/1", "returns.batch_reconciled/1"};
-constexpr std::array<std::string_view, std::variant_size_v<PolicyEvent>> policy_kinds{
+constexpr std::array<std::string_view, PolicyEvent::kinds> policy_kinds{
     "returns.policy_drafted/1", "returns.policy_published/1", "returns.policy_draft_dropped/1"};
 
 // Of a policy's entries the subject says nothing besides.
@@ -28,7 +28,7 @@ void set_subject(One& event, SubjectId subject) {
 
 template <class Any, std::size_t index>
 Result<AnyEvent> read_as(const desk::Written& written) {
-    std::variant_alternative_t<index, Any> event;
+    typename Any::template KindAt<index> event;
     set_subject(event, written.subject);
     CHECK_OK(read_field_json(written.body, event, "read " + written.kind));
     return AnyEvent{Any{std::move(event)}};
@@ -45,12 +45,12 @@ read_one_of(const desk::Written& written, const auto& names, std::index_sequence
 }
 template <class Any>
 std::optional<Result<AnyEvent>> read_if(const desk::Written& written, const auto& names) {
-    return read_one_of<Any>(written, names, std::make_index_sequence<std::variant_size_v<Any>>());
+    return read_one_of<Any>(written, names, std::make_index_sequence<Any::kinds>());
 }
 
 template <class Any>
 nlohmann::json body_of(const Any& event) {
-    return std::visit([](const auto& one) { return field_json(one); }, event);
+    return visit([](const auto& one) { return field_json(one); }, event);
 }
 
 } // namespace

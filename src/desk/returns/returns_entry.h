@@ -2,8 +2,7 @@
 // customer is sealed under the person's key, or the return's own when nobody is known.
 #pragma once
 
-#include <variant>
-
+#include "base/one_of.h"
 #include "base/result.h"
 #include "desk/decision.h"
 #include "desk/log_line.h"
@@ -17,7 +16,7 @@ desk::Written written(const Event& event);
 desk::Written written(const BatchEvent& event);
 desk::Written written(const PolicyEvent& event);
 
-using AnyEvent = std::variant<Event, BatchEvent, PolicyEvent>;
+using AnyEvent = OneOf<Event, BatchEvent, PolicyEvent>;
 // Takes an opened body, or one whose personal fields are only marked yet.
 // Error{unsupported}: a kind of a newer version; Error{corrupt}: a body that breaks its kind.
 Result<AnyEvent> read_event(const desk::Written& written);

@@ -162,16 +162,16 @@ LogLine log_of(const PolicyDraftDropped&) {
 } // namespace
 
 LogLine log_line(const Event& event) {
-    return std::visit([](const auto& one) { return log_of(one); }, event);
+    return visit([](const auto& one) { return log_of(one); }, event);
 }
 LogLine log_line(const BatchEvent& event) {
-    return std::visit([](const auto& one) { return log_of(one); }, event);
+    return visit([](const auto& one) { return log_of(one); }, event);
 }
 LogLine log_line(const PolicyEvent& event) {
-    return std::visit([](const auto& one) { return log_of(one); }, event);
+    return visit([](const auto& one) { return log_of(one); }, event);
 }
 LogLine log_line(const AnyEvent& event) {
-    return std::visit([](const auto& one) { return log_line(one); }, event);
+    return visit([](const auto& one) { return log_line(one); }, event);
 }
 
 } // namespace foyer::returns

@@ -78,7 +78,7 @@ Result<State> folded(const std::vector<KeptEntry>& entries) {
         auto event = read_event(entry.written);
         if (!event && event.error().code != ErrorCode::unsupported)
             return std::unexpected(std::move(event).error());
-        const Event* own = event ? std::get_if<Event>(&*event) : nullptr;
+        const Event* own = event ? get_if<Event>(&*event) : nullptr;
         if (own != nullptr) {
             state = evolve(std::move(state), *own, entry.stamp);
         } else {
@@ -91,8 +91,8 @@ Result<State> folded(const std::vector<KeptEntry>& entries) {
 
 Done count_serial(Writer& writer, const desk::Written& entry) {
     const auto event = read_event(entry);
-    const Event* own = event ? std::get_if<Event>(&*event) : nullptr;
-    const auto* verdict = own == nullptr ? nullptr : std::get_if<Judged>(own);
+    const Event* own = event ? get_if<Event>(&*event) : nullptr;
+    const auto* verdict = own == nullptr ? nullptr : get_if<Judged>(own);
     if (verdict == nullptr) return {};
     const desk::Number& number = verdict->number;
     return writer.run(
@@ -130,7 +130,7 @@ Result<Facts> facts_to_judge(
 
 Result<Facts> facts_for(Reader& reader, const Command& command, const Circumstance& now) {
     Facts facts;
-    const auto* open = std::get_if<Open>(&command);
+    const auto* open = get_if<Open>(&command);
     if (open != nullptr) {
         TRY(facts, facts_to_judge(reader, open->asked, open->customer, now));
         TRY(facts.next_serial, next_serial(reader, *open, now));
@@ -138,15 +138,15 @@ Result<Facts> facts_for(Reader& reader, const Command& command, const Circumstan
     TRY(facts.state, state_of(reader, return_of(command)));
     TRY(facts.approver_role, role_of_staff(reader, now.approver));
     const bool about_money =
-        std::holds_alternative<Override>(command) || std::holds_alternative<Settle>(command);
+        holds_alternative<Override>(command) || holds_alternative<Settle>(command);
     if (about_money) {
         CHECK_OK(add_receipt(reader, facts.state.asked, facts.state.id, facts));
         TRY(facts.book, policy_book(reader));
     }
-    if (const auto* repair = std::get_if<ReceiveForRepair>(&command)) {
+    if (const auto* repair = get_if<ReceiveForRepair>(&command)) {
         TRY(facts.repairs_of_serial, repairs_of_serial(reader, repair->serial));
     }
-    if (std::holds_alternative<Dispose>(command)) {
+    if (holds_alternative<Dispose>(command)) {
         TRY(facts.in_batch, positions_in_batch(reader, facts.state.id));
     }
     return facts;
@@ -187,7 +187,7 @@ Result<std::optional<ReturnDetail>> find_return(Reader& reader, ReturnId id) {
     for (const KeptEntry& entry : entries) {
         const auto event = read_event(entry.written);
         detail.timeline.push_back(
-            timeline_line(event ? std::get_if<Event>(&*event) : nullptr, entry.stamp));
+            timeline_line(event ? get_if<Event>(&*event) : nullptr, entry.stamp));
     }
     std::ranges::reverse(detail.timeline);
     TRY(const auto duplicate,

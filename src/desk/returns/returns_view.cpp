@@ -39,7 +39,7 @@ ReturnLine timeline_line(const Event* event, const desk::Stamp& stamp) {
                     stamp.terminal,      stamp.seq, {}};
     if (event == nullptr) return line;
     line.step = static_cast<ReturnStep>(event->index());
-    line.text = std::visit([](const auto& one) { return text_in(one); }, *event);
+    line.text = visit([](const auto& one) { return text_in(one); }, *event);
     return line;
 }
 

@@ -46,7 +46,7 @@ bool operator==(const Answered& one, const Answered& other) {
 }
 
 Decision decide(const Command& command, const Facts& facts, const desk::Circumstance&) {
-    const Answer& answer = std::get<Answer>(command);
+    const Answer& answer = get<Answer>(command);
     if (answer.score < worst || answer.score > best) return refuse(Objection::no_face);
     if (!std::ranges::all_of(answer.reasons, is_reason)) return refuse(Objection::unknown_reason);
     if (facts.asked_of_it) return refuse(Objection::asked_of_it);

@@ -6,10 +6,10 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <variant>
 #include <vector>
 
 #include "base/ids.h"
+#include "base/one_of.h"
 #include "desk/decision.h"
 
 namespace foyer::satisfaction {
@@ -43,13 +43,13 @@ struct Answer {
     int score = 0;
     std::vector<std::string> reasons; // codes
 };
-using Command = std::variant<Answer>;
+using Command = OneOf<Answer>;
 
 struct Answered {
     Answer answer;
     friend bool operator==(const Answered& one, const Answered& other);
 };
-using Event = std::variant<Answered>;
+using Event = OneOf<Answered>;
 
 struct Facts {
     bool asked_today = false; // this person has answered today

@@ -32,7 +32,7 @@ Result<std::vector<std::string>> read_reasons(const desk::Written& written) {
 } // namespace
 
 desk::Written written(const Event& event) {
-    const Answer& answer = std::get<Answered>(event).answer;
+    const Answer& answer = get<Answered>(event).answer;
     return {
         std::string(answered_kind), id_cast<SubjectId>(answer.id),
         json{

@@ -42,7 +42,7 @@ const std::vector<std::string_view>& tables() {
 
 Result<Facts>
 facts_for(Reader& reader, const Command& command, const desk::Circumstance& circumstance) {
-    const Answer& answer = std::get<Answer>(command);
+    const Answer& answer = get<Answer>(command);
     const Date today = circumstance.zone->business_date(circumstance.now);
     const Time from = circumstance.zone->moment(today, 0);
     Facts facts;
@@ -60,7 +60,7 @@ facts_for(Reader& reader, const Command& command, const desk::Circumstance& circ
 }
 
 Done project(Writer& writer, const Event& event, const desk::Stamp& stamp) {
-    const Answer& answer = std::get<Answered>(event).answer;
+    const Answer& answer = get<Answered>(event).answer;
     return writer.run(
         "INSERT OR REPLACE INTO satisfaction_answer VALUES(?,?,?,?,?,?,?,?)",
         {answer.id, stamp.at.ms, std::string(code_of(answer.service)), answer.about, answer.person,

@@ -158,8 +158,7 @@ bool may_administer(const State& state) {
 }
 
 Decision decide(const Command& command, const Facts& facts, const Circumstance& circumstance) {
-    return std::visit(
-        [&](const auto& one) { return answer(one, facts, circumstance); }, command);
+    return visit([&](const auto& one) { return answer(one, facts, circumstance); }, command);
 }
 
 }  // namespace foyer::staff

@@ -16,9 +16,9 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <variant>
 #include <vector>
 
+#include "base/one_of.h"
 #include "desk/decision.h"
 #include "desk/staff/pin_lock.h"
 
@@ -92,8 +92,8 @@ struct SignOut {
     LeaveReason reason = LeaveReason::lock;
 };
 
-using Command = std::variant<
-    Add, Correct, ChangeRole, ResetPin, Retire, BeginSignIn, FinishSignIn, SignOut>;
+using Command =
+    OneOf<Add, Correct, ChangeRole, ResetPin, Retire, BeginSignIn, FinishSignIn, SignOut>;
 
 // ---- events: what happened -------------------------------------------------------------------
 
@@ -150,7 +150,7 @@ struct PinConfirmed {
     friend bool operator==(const PinConfirmed&, const PinConfirmed&) = default;
 };
 
-using Event = std::variant<
+using Event = OneOf<
     Added, Corrected, RoleChanged, PinReset, Retired, PinTried, PinRefused, SignedIn, SignedOut,
     PinConfirmed>;
 StaffId subject_of(const Event& event);

@@ -71,10 +71,10 @@ struct Body {
     }
 };
 
-constexpr std::array<std::string_view, std::variant_size_v<Event>> kinds = {
-    "staff.added/1",     "staff.corrected/1",   "staff.role_changed/1",
-    "staff.pin_reset/1", "staff.retired/1",     "staff.pin_tried/1",
-    "staff.pin_refused/1", "staff.signed_in/1", "staff.signed_out/1", "staff.pin_confirmed/1"};
+constexpr std::array<std::string_view, Event::kinds> kinds = {
+    "staff.added/1",      "staff.corrected/1",    "staff.role_changed/1", "staff.pin_reset/1",
+    "staff.retired/1",    "staff.pin_tried/1",    "staff.pin_refused/1",  "staff.signed_in/1",
+    "staff.signed_out/1", "staff.pin_confirmed/1"};
 
 Result<Names> read_names(const Written& entry) {
     TRY(auto name, desk::read_personal(entry, "name"));
@@ -138,8 +138,9 @@ constexpr std::array<Read, kinds.size()> readers = {
 }  // namespace
 
 desk::Written written(const Event& event) {
-    return {std::string(kinds[event.index()]), id_cast<SubjectId>(subject_of(event)),
-            std::visit(Body{}, event)};
+    return {
+        std::string(kinds[event.index()]), id_cast<SubjectId>(subject_of(event)),
+        visit(Body{}, event)};
 }
 
 Result<Event> read_event(const desk::Written& written) {

@@ -40,12 +40,12 @@ struct Step {
 }  // namespace
 
 StaffId subject_of(const Event& event) {
-    return std::visit([](const auto& one) { return one.staff; }, event);
+    return visit([](const auto& one) { return one.staff; }, event);
 }
 
 State evolve(State state, const Event& event, const desk::Stamp& stamp) {
     Step step{std::move(state), stamp.at};
-    std::visit(step, event);
+    visit(step, event);
     step.state.staff = subject_of(event);
     return std::move(step.state);
 }

@@ -66,6 +66,8 @@ struct Line {
 
 }  // namespace
 
-desk::LogLine log_line(const Event& event) { return std::visit(Line{}, event); }
+desk::LogLine log_line(const Event& event) {
+    return visit(Line{}, event);
+}
 
 }  // namespace foyer::staff

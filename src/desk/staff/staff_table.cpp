@@ -147,10 +147,10 @@ const std::vector<std::string_view>& tables() {
 
 Result<Facts> facts_for(
     Reader& reader, const Command& command, const desk::Circumstance& circumstance) {
-    if (const auto* begin = std::get_if<BeginSignIn>(&command)) {
+    if (const auto* begin = get_if<BeginSignIn>(&command)) {
         return facts_about_signing_in(reader, begin->terminal, circumstance);
     }
-    if (const auto* finish = std::get_if<FinishSignIn>(&command)) {
+    if (const auto* finish = get_if<FinishSignIn>(&command)) {
         return facts_about_signing_in(reader, finish->terminal, circumstance);
     }
     return facts_about_people(reader);
@@ -160,7 +160,7 @@ Done project(Writer& writer, const Event& event, const Stamp& stamp) {
     const StaffId staff = subject_of(event);
     TRY(const bool newest, is_newest(writer, staff, stamp));
     CHECK_OK(keep_event(writer, event, stamp));
-    CHECK_OK(std::visit(Aside{writer, stamp}, event));
+    CHECK_OK(visit(Aside{writer, stamp}, event));
     CHECK_OK(writer.run(
         "INSERT INTO staff_newest VALUES(1, ?1)"
         " ON CONFLICT(one) DO UPDATE SET at = max(at, ?1)",

@@ -54,7 +54,7 @@ desk::Refusal refuse(Objection objection) {
 
 Decision
 decide(const Command& command, const Facts& facts, const desk::Circumstance& circumstance) {
-    return std::visit(
+    return visit(
         [&](const auto& wanted) { return decide_on(wanted, facts, circumstance); }, command);
 }
 

@@ -6,9 +6,9 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <variant>
 #include <vector>
 
+#include "base/one_of.h"
 #include "desk/decision.h"
 #include "desk/store/calendar.h"
 
@@ -35,14 +35,14 @@ struct Open {
     Store store;
 };
 
-using Command = std::variant<Open, ChangeHours, ChangeDay, ImportYear>;
+using Command = OneOf<Open, ChangeHours, ChangeDay, ImportYear>;
 
 struct Opened {
     SubjectId id;
     Store store;
     friend bool operator==(const Opened&, const Opened&) = default;
 };
-using Event = std::variant<Opened, HoursChanged, DayChanged, YearImported>;
+using Event = OneOf<Opened, HoursChanged, DayChanged, YearImported>;
 
 struct Facts {
     std::optional<Store> open;

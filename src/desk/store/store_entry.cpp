@@ -61,7 +61,7 @@ Result<Event> read_opened(const desk::Written& written) {
 } // namespace
 
 desk::Written written(const Event& event) {
-    return std::visit([](const auto& one) { return written_one(one); }, event);
+    return visit([](const auto& one) { return written_one(one); }, event);
 }
 
 Result<Event> read_event(const desk::Written& written) {
@@ -69,7 +69,7 @@ Result<Event> read_event(const desk::Written& written) {
 }
 
 desk::LogLine log_line(const Event& event) {
-    return std::visit([](const auto& one) { return line_of(one); }, event);
+    return visit([](const auto& one) { return line_of(one); }, event);
 }
 
 } // namespace foyer::store

@@ -62,7 +62,7 @@ Result<Facts> facts_for(database::Reader& reader, const Command&, const desk::Ci
 }
 
 Done project(database::Writer& writer, const Event& event, const desk::Stamp& stamp) {
-    return std::visit([&](const auto& one) { return project_one(writer, one, stamp); }, event);
+    return visit([&](const auto& one) { return project_one(writer, one, stamp); }, event);
 }
 
 Result<std::optional<Store>> current_store(database::Reader& reader) {

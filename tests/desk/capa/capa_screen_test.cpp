@@ -46,7 +46,7 @@ struct Stage {
     template <class One>
     const One* command() const {
         const auto* asked = wish<Command>();
-        return asked == nullptr ? nullptr : std::get_if<One>(asked);
+        return asked == nullptr ? nullptr : get_if<One>(asked);
     }
 
     foyer::testing::HeadlessOptions options;

@@ -170,7 +170,7 @@ TEST_CASE("transfer slips are counted for each department", "[complaints]") {
     begin(desk, {"fresh", "property"});
     const auto copies_of = [&](const char* department) {
         const auto decision = desk.decided(PrintPaper{milk, CasePaper::transfer, department});
-        return std::get<PaperSent>(*event_in(decision)).copy;
+        return get<PaperSent>(*event_in(decision)).copy;
     };
     REQUIRE(desk.act(PrintPaper{milk, CasePaper::transfer, "property"}).empty());
     CHECK(copies_of("property") == 2);

@@ -102,7 +102,7 @@ TEST_CASE("the first paper of its kind is no copy, the next ones count", "[compl
     const auto copy_of = [&](CasePaper paper) {
         const auto decision = desk.decided(PrintPaper{case_id(1), paper});
         REQUIRE(event_in(decision) != nullptr);
-        return std::get<PaperSent>(*event_in(decision)).copy;
+        return get<PaperSent>(*event_in(decision)).copy;
     };
     CHECK(copy_of(CasePaper::slip) == 1);
     CHECK(copy_of(CasePaper::transfer) == 1);

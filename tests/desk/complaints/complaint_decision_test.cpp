@@ -244,7 +244,7 @@ TEST_CASE("register keeps what was said and adds number, level and limits", "[co
     command.terminal = 'C';
     const auto decision = decide(command, facts, at(monday_ten));
     REQUIRE(event_in(decision) != nullptr);
-    const auto& event = std::get<Registered>(*event_in(decision));
+    const auto& event = get<Registered>(*event_in(decision));
     CHECK(desk::text_of(event.number) == "TS03-261123-C0007");
     CHECK(event.level == 3);
     CHECK(event.answered_at_once);
@@ -257,7 +257,7 @@ TEST_CASE("the number carries the business day, not the calendar's", "[complaint
     const Time night = shanghai_time({2026, 11, 24}, 2, 10);
     const auto decision = decide(registering(case_id(1), milk_intake()), {}, at(night));
     REQUIRE(event_in(decision) != nullptr);
-    CHECK(std::get<Registered>(*event_in(decision)).number.date == Date{2026, 11, 23});
+    CHECK(get<Registered>(*event_in(decision)).number.date == Date{2026, 11, 23});
 }
 
 TEST_CASE("hostile bytes are cleaned before they are written", "[complaints]") {
@@ -266,7 +266,7 @@ TEST_CASE("hostile bytes are cleaned before they are written", "[complaints]") {
     intake.name_given = "\xE2\x81\xA6㛃喆\xE2\x81\xA9";
     const auto decision = decide(registering(case_id(1), intake), {}, at(monday_ten));
     REQUIRE(event_in(decision) != nullptr);
-    const Intake& kept = std::get<Registered>(*event_in(decision)).intake;
+    const Intake& kept = get<Registered>(*event_in(decision)).intake;
     CHECK(is_utf8(kept.facts));
     CHECK(kept.facts.find('\0') == std::string::npos);
     CHECK(kept.facts.find("\xE2\x80\xAE") == std::string::npos);
@@ -292,7 +292,7 @@ TEST_CASE("a relay out of place is dropped with the channel", "[complaints]") {
     intake.relay = Relay{"12315", "7", "", "", {2026, 11, 20}, std::nullopt};
     const auto decision = decide(registering(case_id(1), intake), {}, at(monday_ten));
     REQUIRE(event_in(decision) != nullptr);
-    CHECK_FALSE(std::get<Registered>(*event_in(decision)).intake.relay.has_value());
+    CHECK_FALSE(get<Registered>(*event_in(decision)).intake.relay.has_value());
 }
 
 }  // namespace foyer::complaints

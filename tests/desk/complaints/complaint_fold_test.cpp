@@ -147,7 +147,7 @@ TEST_CASE("numbers are gap-free per terminal and day", "[complaints]") {
     play(desk, 41, 400);
     std::map<std::string, std::set<int>> serials;
     for (const auto& [event, stamp] : desk.kept) {
-        if (const auto* registered = std::get_if<Registered>(&event)) {
+        if (const auto* registered = get_if<Registered>(&event)) {
             const auto& number = registered->number;
             CHECK(serials[compact_date(number.date)].insert(number.serial).second);
         }

@@ -151,7 +151,7 @@ TEST_CASE("no text in any field breaks the form", "[complaints]") {
             if (command == nullptr) continue;
             const auto decision = decide(*command, {}, at(monday_ten));
             if (const Event* event = event_in(decision)) {
-                const auto& intake = std::get<Registered>(*event).intake;
+                const auto& intake = get<Registered>(*event).intake;
                 CHECK(is_utf8(intake.facts + intake.name_given + intake.product_name));
                 CHECK((intake.facts + intake.product_name).find('\0') == std::string::npos);
             } else {

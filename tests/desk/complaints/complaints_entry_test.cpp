@@ -73,7 +73,7 @@ TEST_CASE("after an erasure what is left is still a complaint", "[complaints]") 
     const auto entry = written(event);
     const auto erased = read_event({entry.kind, entry.subject, through_journal(entry.body, true)});
     REQUIRE(erased);
-    const auto& left = std::get<Registered>(*erased).intake;
+    const auto& left = get<Registered>(*erased).intake;
     CHECK(left.facts.empty());
     CHECK(left.name_given.empty());
     CHECK(left.phone.empty());

@@ -80,8 +80,8 @@ TEST_CASE("a wish below the minimum is lifted, one above it is kept", "[complain
         const auto decision = decide(command, facts, at(monday_ten));
         const Event* event = event_in(decision);
         REQUIRE(event != nullptr);
-        CHECK(std::get<Registered>(*event).level == std::max(wished, 3));
-        CHECK(std::get<Registered>(*event).minimum_level == 3);
+        CHECK(get<Registered>(*event).level == std::max(wished, 3));
+        CHECK(get<Registered>(*event).minimum_level == 3);
     }
 }
 

@@ -116,7 +116,7 @@ TEST_CASE("Of an erased person nothing comes back") {
     entry.body["phone"] = nullptr;
     const auto back = read_event(entry);
     REQUIRE(back);
-    CHECK(std::get<Recorded>(*back).person == Person{zhang, "", "", "zh"});
+    CHECK(get<Recorded>(*back).person == Person{zhang, "", "", "zh"});
 }
 
 TEST_CASE("A person's kind of a newer version and a broken body are told apart") {

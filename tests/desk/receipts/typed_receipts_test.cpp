@@ -111,7 +111,7 @@ TEST_CASE("a typed-in receipt is tidied, numbered and added up", "[receipts]") {
     REQUIRE(events.size() == 1);
     Receipt expected = receipt("0309-4-00162", {2026, 11, 22});
     expected.typed = true;
-    CHECK(std::get<Typed>(events[0]).receipt == expected);
+    CHECK(get<Typed>(events[0]).receipt == expected);
 }
 
 TEST_CASE("29 February is a day in leap years", "[receipts]") {

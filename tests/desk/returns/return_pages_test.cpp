@@ -115,7 +115,7 @@ struct OnePage {
     template <class Command>
     const Command* acted() const {
         const auto* act = last_wish<ActOnReturn>(stage);
-        return act == nullptr ? nullptr : std::get_if<Command>(&act->command);
+        return act == nullptr ? nullptr : get_if<Command>(&act->command);
     }
 };
 
@@ -132,7 +132,7 @@ TEST_CASE("a clerk's return is approved with the PIN of a lead", "[returns][scre
     const auto* approved = last_wish<ActOnReturnApproved>(page.stage);
     REQUIRE(approved != nullptr);
     CHECK(approved->approver == lead.staff);
-    CHECK(std::holds_alternative<Approve>(approved->command));
+    CHECK(holds_alternative<Approve>(approved->command));
     CHECK(page.desk.act_on(approved->command, clerk, approved->approver).empty());
 }
 

@@ -117,7 +117,7 @@ TEST_CASE("a question is the same when it is read back, as JSON in an entry and 
         event.verdict = judge(asked, any_book());
         const auto read = read_event(written(Event(event)));
         RC_ASSERT(read.has_value());
-        RC_ASSERT(std::get<Event>(*read) == Event(event));
+        RC_ASSERT(get<Event>(*read) == Event(event));
     }));
 }
 

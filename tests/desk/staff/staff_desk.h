@@ -76,12 +76,12 @@ private:
     }
     void note_try(const Event& event, const desk::Stamp& stamp) {
         const StaffId staff = subject_of(event);
-        if (std::holds_alternative<PinTried>(event)) {
+        if (holds_alternative<PinTried>(event)) {
             m_tries.push_back({terminal, stamp.seq, staff, stamp.at, false, false});
         }
-        const bool right = std::holds_alternative<SignedIn>(event) ||
-            std::holds_alternative<PinConfirmed>(event);
-        if (!right && !std::holds_alternative<PinRefused>(event)) return;
+        const bool right =
+            holds_alternative<SignedIn>(event) || holds_alternative<PinConfirmed>(event);
+        if (!right && !holds_alternative<PinRefused>(event)) return;
         for (auto one = m_tries.rbegin(); one != m_tries.rend(); ++one) {
             if (one->staff != staff || one->terminal != terminal) continue;
             one->answered = true;

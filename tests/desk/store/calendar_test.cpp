@@ -129,20 +129,19 @@ TEST_CASE("what is no calendar is refused, each for its own reason", "[store]") 
 
 TEST_CASE("hours are kept in the order of the day", "[store]") {
     const auto event = done(ChangeHours{week_of({hours(14, 20), hours(9, 12)})});
-    CHECK(std::get<HoursChanged>(event).week == week_of({hours(9, 12), hours(14, 20)}));
-    CHECK(std::get<HoursChanged>(event).id == store_id);
+    CHECK(get<HoursChanged>(event).week == week_of({hours(9, 12), hours(14, 20)}));
+    CHECK(get<HoursChanged>(event).id == store_id);
 }
 
 TEST_CASE("today may still change, and a date goes back to its usual hours", "[store]") {
     Facts facts = open_store();
     const auto closed =
-        std::get<DayChanged>(done(ChangeDay{{2026, 11, 25}, desk::DayHours{}, " 盘点\n"}, facts));
+        get<DayChanged>(done(ChangeDay{{2026, 11, 25}, desk::DayHours{}, " 盘点\n"}, facts));
     CHECK(closed.reason == "盘点");
     take_in(facts.almanac, closed);
     CHECK(desk::hours_of(facts.almanac.calendar, {2026, 11, 25}).empty());
     take_in(
-        facts.almanac,
-        std::get<DayChanged>(done(ChangeDay{{2026, 11, 25}, std::nullopt, "x"}, facts)));
+        facts.almanac, get<DayChanged>(done(ChangeDay{{2026, 11, 25}, std::nullopt, "x"}, facts)));
     CHECK(facts.almanac == Almanac{});
 }
 

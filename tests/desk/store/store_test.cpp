@@ -41,7 +41,7 @@ TEST_CASE("a store opens with what was typed, cleaned", "[store]") {
     typed.branch = "";
     const auto decision = ask(typed);
     REQUIRE(std::holds_alternative<std::vector<Event>>(decision));
-    const auto& opened = std::get<Opened>(std::get<0>(decision).front());
+    const auto& opened = get<Opened>(std::get<0>(decision).front());
     CHECK(opened.store.name == "和丰 超市");
     CHECK(full_name(opened.store) == "和丰 超市");
     CHECK(full_name(hefeng) == "和丰超市·滨湖店");
