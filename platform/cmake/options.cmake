@@ -23,6 +23,11 @@ if(FOYER_SANITIZE)
     # bytes are read here through a wider type: these two checks take half of the compiler's time.
     add_compile_options(-fno-sanitize=null,alignment)
 endif()
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    # g++ tidies its memory up from 128 MiB on, which takes an eighth of its time; no file of ours
+    # needs more than one GiB.
+    add_compile_options(--param=ggc-min-heapsize=1048576)
+endif()
 if(CMAKE_BUILD_TYPE STREQUAL "Debug")
     add_compile_definitions(_GLIBCXX_ASSERTIONS)
 endif()

@@ -8,6 +8,7 @@ set(foyer_common_headers
     <expected> <filesystem> <fstream> <functional> <future> <map> <memory> <mutex> <optional> <set>
     <span> <string> <string_view> <thread> <unordered_map> <utility> <variant> <vector>
     <fmt/core.h> <nlohmann/json.hpp>)
+set(foyer_compiled_once "${CMAKE_SOURCE_DIR}/src/base/compiled_once.h")
 
 # foyer_precompiled_header(NAME header...)
 function(foyer_precompiled_header name)
@@ -19,15 +20,17 @@ function(foyer_precompiled_header name)
         CONTENT "// Gives the precompiled header a library to belong to.\n")
     add_library(${name} OBJECT "${source}")
     target_link_libraries(${name} PRIVATE fmt::fmt foyer_strict)
-    target_precompile_headers(${name} PRIVATE ${ARGN})
+    target_precompile_headers(${name} PRIVATE ${ARGN} "${foyer_compiled_once}")
     if(name STREQUAL "foyer_test_words")
         target_link_libraries(${name} PRIVATE Catch2::Catch2)
     endif()
     # g++ never makes the same bytes twice; ccache goes by these words instead of by them.
     set(compiler "g++ ${CMAKE_CXX_COMPILER_VERSION}")
     set(versions "fmt ${fmt_VERSION} json ${nlohmann_json_VERSION} ${compiler}")
+    file(SHA256 "${foyer_compiled_once}" once)
+    set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${foyer_compiled_once}")
     file(CONFIGURE OUTPUT "${CMAKE_BINARY_DIR}/CMakeFiles/${name}.dir/cmake_pch.hxx.gch.sum"
-        CONTENT "${ARGN} ${versions}\n")
+        CONTENT "${ARGN} ${versions} ${once}\n")
 endfunction()
 
 foyer_precompiled_header(foyer_common ${foyer_common_headers})
