@@ -19,7 +19,8 @@ namespace foyer::platform {
 
 namespace {
 
-// Frames built after one that changed something: Dear ImGui lays out some things a frame late.
+// Frames built after one that changed something, counted from the last input, wake() or rest: Dear
+// ImGui lays out some things a frame late, and what a key changed is asked for a frame later.
 // Each costs its build only, unless it changes something again.
 constexpr int settling_frames = 2;
 
@@ -70,9 +71,6 @@ public:
             }
         }
         m_keyboard.events_taken();
-        // Keys may come faster than frames: the last of them is still followed up to its end.
-        const bool woken = m_woken.exchange(false);
-        if (woken || m_session.input_waiting()) m_settling_left = settling_frames;
         return glfwWindowShouldClose(m_window) == GLFW_FALSE;
     }
 
@@ -158,6 +156,11 @@ private:
 
     void begin_frame() {
         m_keyboard.before_frame(!m_session.input_waiting());
+        // What comes may come faster than frames: the last of it is followed up to its end too.
+        const bool woken = m_woken.exchange(false);
+        if (woken || m_session.input_waiting() || m_keyboard.has_told()) {
+            m_settling_left = settling_frames;
+        }
         ImGui_ImplOpenGL3_NewFrame();
         ImGui_ImplGlfw_NewFrame();
         // Foyer counts in device pixels everywhere; where the window system does not (Wayland),
@@ -218,7 +221,7 @@ private:
     bool m_exposed = true;
     int m_frames_due = 1;
     int m_settling_left = settling_frames;
-    std::atomic<bool> m_woken = false; // by another thread, since the last wait
+    std::atomic<bool> m_woken = false; // since the last frame began
     PixelRect m_windowed{0, 0, 1366, 768};
     FrameCounts m_counts;
 };

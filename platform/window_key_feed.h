@@ -18,6 +18,7 @@ public:
 
     // Before ImGui::NewFrame(). `quiet`: ImGui has taken all input so far.
     void before_frame(bool quiet);
+    bool has_told() const { return m_told.taken_back || !m_told.scans.empty(); }
     KeysTold take_told();
     // A frame is needed although nothing new came.
     bool waiting() const { return m_fed_modifiers != m_modifiers; }

@@ -19,6 +19,7 @@ public:
     // After GLFW was asked for its events.
     void events_taken();
     void before_frame(bool quiet) { m_feed.before_frame(quiet); }
+    bool has_told() const { return m_feed.has_told(); }
     KeysTold take_told() { return m_feed.take_told(); }
     // Keys are held, for so long at most; < 0: none are.
     std::int64_t due_in_ms() const;

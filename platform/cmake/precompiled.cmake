@@ -19,7 +19,7 @@ function(foyer_precompiled_header name)
     file(CONFIGURE OUTPUT "${source}"
         CONTENT "// Gives the precompiled header a library to belong to.\n")
     add_library(${name} OBJECT "${source}")
-    target_link_libraries(${name} PRIVATE fmt::fmt foyer_strict)
+    target_link_libraries(${name} PRIVATE fmt::fmt nlohmann_json::nlohmann_json foyer_strict)
     target_precompile_headers(${name} PRIVATE ${ARGN} "${foyer_compiled_once}")
     if(name STREQUAL "foyer_test_words")
         target_link_libraries(${name} PRIVATE Catch2::Catch2)

@@ -22,7 +22,8 @@ target_compile_definitions(foyer_paths INTERFACE
 set(foyer_targets_with_paths foyer_platform foyer_test_support)
 
 # foyer_together(TARGET source...): several sources are compiled as one, which spares the compiler
-# what all of them include. A screen stands alone: whoever works on it waits for it alone.
+# what all of them include. A screen stands alone: whoever works on it waits for it alone. So does
+# what is compiled once: a program that needs none of it gets none.
 option(FOYER_TOGETHER "Compile several sources as one (OFF: each file proves its own includes)" ON)
 # Not the tools, whose verbs are all called show() and list(), nor what meets the machine's headers.
 set(foyer_compiled_together foyer_base foyer_database foyer_journal foyer_pictures foyer_printing
@@ -32,7 +33,7 @@ function(foyer_together target)
         return()
     endif()
     set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 8)
-    list(FILTER ARGN INCLUDE REGEX "_screen\\.cpp$")
+    list(FILTER ARGN INCLUDE REGEX "(_screen|/compiled_once)\\.cpp$")
     set_source_files_properties(${ARGN} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
 endfunction()
 

@@ -72,7 +72,7 @@ Done carry_out_all(Store& store, const Order& order, Attempt& attempt) {
         for (const DeskCommand& command : commands) {
             CHECK_OK(visit(
                 [&](const auto& one) { return carry_out(store, recorder, order, one, attempt); },
-                keep_pin(store, command, order.pin)));
+                with_pin_kept(store, command, order.pin)));
         }
     }
     return recorder.checkpoint_if_due();

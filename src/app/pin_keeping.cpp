@@ -6,23 +6,23 @@ namespace {
 constexpr std::string_view context = "staff.pin";
 
 template <class One>
-DeskCommand with(One command, staff::Pin pin) {
+DeskCommand filled(One command, staff::Pin pin) {
     command.pin = std::move(pin);
     return staff::Command(std::move(command));
 }
 
 // `command` with its PIN filled in; nullopt: it sets none.
 std::optional<DeskCommand> with_pin(const staff::Command& command, const auto& make_pin) {
-    if (const auto* add = get_if<staff::Add>(&command)) return with(*add, make_pin());
-    if (const auto* reset = get_if<staff::ResetPin>(&command)) return with(*reset, make_pin());
+    if (const auto* add = get_if<staff::Add>(&command)) return filled(*add, make_pin());
+    if (const auto* reset = get_if<staff::ResetPin>(&command)) return filled(*reset, make_pin());
     const auto* change = get_if<staff::ChangeRole>(&command);
-    if (change != nullptr && change->pin) return with(*change, make_pin());
+    if (change != nullptr && change->pin) return filled(*change, make_pin());
     return std::nullopt;
 }
 
 } // namespace
 
-DeskCommand keep_pin(Store& store, const DeskCommand& command, const Secret& pin) {
+DeskCommand with_pin_kept(Store& store, const DeskCommand& command, const Secret& pin) {
     const auto* of_staff = get_if<staff::Command>(&command);
     if (of_staff == nullptr || pin.empty()) return command;
     const auto sealed = [&]() -> staff::Pin {

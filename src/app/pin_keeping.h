@@ -13,7 +13,8 @@ namespace foyer::app {
 
 // A command that sets a PIN with the record of the typed one in it, about 70 ms; others as they
 // are.
-DeskCommand keep_pin(Store& store, const DeskCommand& command, const Secret& pin);
+[[nodiscard]] DeskCommand
+with_pin_kept(Store& store, const DeskCommand& command, const Secret& pin);
 std::optional<std::string> open_pin_record(Store& store, const std::string& kept);
 
 } // namespace foyer::app

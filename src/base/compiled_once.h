@@ -1,6 +1,7 @@
 // What nearly every file makes out of templates: strings, lists of them, JSON. They are compiled
 // once, in compiled_once.cpp, and not again in each file. Read with the precompiled header, before
-// all else; no file includes it by itself.
+// all else; no other file includes it, and it includes nothing of ours.
+// libstdc++ compiles std::string once too, but not what C++20 added, and then leaves it to us.
 #pragma once
 
 #include <map>

@@ -16,13 +16,13 @@
 
 namespace foyer {
 
-// Copies may be read on several threads. One that was moved from may be assigned or destroyed.
+// Copies may be read on several threads.
 template <class... Kinds>
 class OneOf {
 public:
     template <class Kind>
     static constexpr bool can_be = (std::same_as<Kind, Kinds> || ...);
-    static constexpr std::size_t kinds = sizeof...(Kinds);
+    static constexpr std::size_t kinds_count = sizeof...(Kinds);
     template <std::size_t place>
     using KindAt = std::tuple_element_t<place, std::tuple<Kinds...>>;
 
@@ -30,6 +30,11 @@ public:
         requires can_be<Kind>
     OneOf(Kind value)
         : m_value(std::make_shared<const Kind>(std::move(value))), m_kind(place_of<Kind>()) {}
+
+    // Moving one copies it: none is ever without a value.
+    OneOf(const OneOf&) = default;
+    OneOf& operator=(const OneOf&) = default;
+    ~OneOf() = default;
 
     // Its place among the kinds, from 0.
     std::size_t index() const { return m_kind; }
@@ -57,6 +62,7 @@ public:
     friend decltype(auto) visit(Visitor&& visitor, const OneOf& one) {
         using Plain = std::remove_reference_t<Visitor>;
         using Answer = std::invoke_result_t<Plain&, const KindAt<0>&>;
+        static_assert((std::same_as<Answer, std::invoke_result_t<Plain&, const Kinds&>> && ...));
         using Ask = Answer (*)(Plain&, const void*);
         static constexpr Ask asks[] = {&ask<Plain, Answer, Kinds>...};
         return asks[one.m_kind](visitor, one.m_value.get());

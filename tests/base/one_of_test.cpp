@@ -65,10 +65,14 @@ TEST_CASE("copies share the value, and it goes with the last of them") {
         first = Taken{1};
         CHECK(alive.use_count() == 2);
         CHECK(&get<Watched>(copies[0]) == &get<Watched>(copies[4]));
+        const auto moved = std::move(copies[0]);
+        CHECK(get<Watched>(copies[0]).alive == alive);
+        CHECK(&get<Watched>(moved) == &get<Watched>(copies[4]));
         copies.clear();
-        CHECK(alive.use_count() == 1);
+        CHECK(alive.use_count() == 2);
         CHECK(get<Taken>(first).bag == 1);
     }
+    CHECK(alive.use_count() == 1);
 }
 
 } // namespace

@@ -20,7 +20,7 @@ public:
     int play(const std::string& tour, const std::string& options = "");
     // What the last program printed.
     std::string said() const { return contents_of(m_said); }
-    // Of the script played last: the step that failed and what the screen showed, without the
+    // Directly after play(): the step that failed and what the screen showed, without the
     // hundred steps before; all that was said when no step failed.
     std::string failure() const;
 

@@ -12,7 +12,7 @@ namespace {
 
 using nlohmann::json;
 
-constexpr std::array<std::string_view, Event::kinds> kinds = {
+constexpr std::array<std::string_view, Event::kinds_count> kinds = {
     "capa.opened/1",      "capa.contained/1", "capa.analysed/1", "capa.handed_over/1",
     "capa.action_done/1", "capa.verified/1",  "capa.reopened/1", "capa.case_linked/1"};
 

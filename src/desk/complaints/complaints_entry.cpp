@@ -26,7 +26,7 @@ constexpr std::array kinds{
     "complaints.merged/1", "complaints.absorbed/1", "complaints.unmerged/1",
     "complaints.released/1", "complaints.parent_joined/1", "complaints.authority_answered/1",
     "complaints.clock_breached/1", "complaints.attached/1"};
-static_assert(kinds.size() == Event::kinds);
+static_assert(kinds.size() == Event::kinds_count);
 
 json body_of(const Registered& event) { return registered_body(event); }
 json body_of(const Taken&) { return json::object(); }

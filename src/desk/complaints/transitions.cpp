@@ -119,7 +119,7 @@ Verb verb_of(const Command& command) {
         Verb::lower_level,   Verb::make_promise,   Verb::keep_promise,  Verb::excuse_promise,
         Verb::merge,         Verb::unmerge,        Verb::join_parent,   Verb::answer_authority,
         Verb::attach};
-    static_assert(verbs.size() == Command::kinds);
+    static_assert(verbs.size() == Command::kinds_count);
     return verbs[command.index()];
 }
 

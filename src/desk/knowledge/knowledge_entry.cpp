@@ -11,7 +11,7 @@ namespace {
 
 using nlohmann::json;
 
-constexpr std::array<std::string_view, Event::kinds> kinds = {
+constexpr std::array<std::string_view, Event::kinds_count> kinds = {
     "knowledge.taken_in/1", "knowledge.written/1", "knowledge.revised/1", "knowledge.retired/1",
     "knowledge.restored/1", "knowledge.used/1",    "knowledge.rated/1"};
 

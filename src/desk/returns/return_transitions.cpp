@@ -99,7 +99,7 @@ Refusal newer_version() {
 } // namespace
 
 Verb verb_of(const Command& command) {
-    static_assert(Command::kinds == verbs_count);
+    static_assert(Command::kinds_count == verbs_count);
     return static_cast<Verb>(command.index());
 }
 

@@ -8,15 +8,15 @@
 namespace foyer::returns {
 namespace {
 
-constexpr std::array<std::string_view, Event::kinds> kinds{
+constexpr std::array<std::string_view, Event::kinds_count> kinds{
     "returns.judged/1",           "returns.approved/1",        "returns.overridden/1",
     "returns.denied/1",           "returns.cancelled/1",       "returns.settled/1",
     "returns.complaint_linked/1", "returns.disposed/1",        "returns.closed/1",
     "returns.slip_sent/1",        "returns.repair_received/1", "returns.repair_sent/1",
     "returns.repair_back/1",      "returns.repair_called/1",   "returns.repair_handed_out/1"};
-constexpr std::array<std::string_view, BatchEvent::kinds> batch_kinds{
+constexpr std::array<std::string_view, BatchEvent::kinds_count> batch_kinds{
     "returns.batch_handed_over/1", "returns.batch_counted/1", "returns.batch_reconciled/1"};
-constexpr std::array<std::string_view, PolicyEvent::kinds> policy_kinds{
+constexpr std::array<std::string_view, PolicyEvent::kinds_count> policy_kinds{
     "returns.policy_drafted/1", "returns.policy_published/1", "returns.policy_draft_dropped/1"};
 
 // Of a policy's entries the subject says nothing besides.
@@ -45,7 +45,7 @@ read_one_of(const desk::Written& written, const auto& names, std::index_sequence
 }
 template <class Any>
 std::optional<Result<AnyEvent>> read_if(const desk::Written& written, const auto& names) {
-    return read_one_of<Any>(written, names, std::make_index_sequence<Any::kinds>());
+    return read_one_of<Any>(written, names, std::make_index_sequence<Any::kinds_count>());
 }
 
 template <class Any>

@@ -71,7 +71,7 @@ struct Body {
     }
 };
 
-constexpr std::array<std::string_view, Event::kinds> kinds = {
+constexpr std::array<std::string_view, Event::kinds_count> kinds = {
     "staff.added/1",      "staff.corrected/1",    "staff.role_changed/1", "staff.pin_reset/1",
     "staff.retired/1",    "staff.pin_tried/1",    "staff.pin_refused/1",  "staff.signed_in/1",
     "staff.signed_out/1", "staff.pin_confirmed/1"};

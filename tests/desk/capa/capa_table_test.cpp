@@ -144,7 +144,7 @@ TEST_CASE("every event of corrective actions reads back from its entry as it was
             CHECK_FALSE(log_line(event).title.text.empty());
             kinds.insert(event.index());
         }
-    CHECK(kinds.size() == Event::kinds);
+    CHECK(kinds.size() == Event::kinds_count);
 }
 
 TEST_CASE("a body that breaks its kind is corrupt, a newer kind is not known", "[capa]") {

@@ -115,7 +115,7 @@ TEST_CASE("every event reads as a sentence that holds nothing personal", "[staff
         }
         titles.insert(line.title.text);
     }
-    CHECK(titles.size() == Event::kinds);
+    CHECK(titles.size() == Event::kinds_count);
 }
 
 }  // namespace
