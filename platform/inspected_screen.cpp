@@ -2,6 +2,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include "base/json_text.h"
+
 namespace foyer::platform {
 
 using nlohmann::json;
@@ -54,7 +56,8 @@ std::string to_line(const InspectedScreen& screen) {
 
 Result<InspectedScreen> screen_from(const std::string& line) {
     try {
-        const json all = json::parse(line);
+        const json all = parse_json(line);
+        if (all.is_discarded()) return fail(ErrorCode::corrupt, "read the screen: no JSON");
         InspectedScreen screen;
         screen.width = all.at("width");
         screen.height = all.at("height");

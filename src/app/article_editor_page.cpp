@@ -1,5 +1,8 @@
+#include <nlohmann/json.hpp>
+
 #include "app/knowledge_pages.h"
 #include "app/standing.h"
+#include "base/json_text.h"
 #include "desk/complaints/code_lists.h"
 #include "desk/knowledge/article_editor_screen.h"
 #include "desk/knowledge/knowledge_table.h"
@@ -81,7 +84,7 @@ private:
     void begin(Surface& surface) {
         m_begun = true;
         m_ui.english = surface.viewing().english;
-        const auto saved = nlohmann::json::parse(surface.draft(m_draft), nullptr, false);
+        const auto saved = parse_json(surface.draft(m_draft));
         m_saved = !saved.is_discarded();
         if (m_saved) m_ui.form = knowledge::form_of_draft(saved);
         if (m_ui.form.id.is_nil()) start_afresh(surface);

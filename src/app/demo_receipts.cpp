@@ -3,9 +3,9 @@
 #include <charconv>
 #include <filesystem>
 #include <fstream>
-#include <iterator>
 
 #include "app/receipt_intake.h"
+#include "base/file_text.h"
 
 namespace foyer::app {
 namespace {
@@ -26,14 +26,8 @@ std::string with_days(std::string_view text, Date today) {
     }
 }
 
-Result<std::string> read_file(const std::string& path) {
-    std::ifstream stream(path, std::ios::binary);
-    if (!stream) return fail(ErrorCode::not_found, "read " + path + ": it is missing");
-    return std::string(std::istreambuf_iterator<char>(stream), {});
-}
-
 Done take(Store& store, const std::string& path, Date today) {
-    TRY(const auto text, read_file(path));
+    TRY(const auto text, text_of_file(path));
     fs::create_directories(store.files().inbox());
     const std::string dropped = store.files().inbox() + "/" + fs::path(path).filename().string();
     std::ofstream(dropped, std::ios::binary) << with_days(text, today);

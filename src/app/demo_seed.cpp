@@ -1,9 +1,10 @@
 #include "app/demo_seed.h"
 
 #include <fmt/format.h>
-#include <fstream>
 #include <nlohmann/json.hpp>
 
+#include "base/file_text.h"
+#include "base/json_text.h"
 #include "desk/complaints/code_lists.h"
 
 namespace foyer::app {
@@ -12,9 +13,8 @@ namespace {
 using nlohmann::json;
 
 Result<json> read_json(const std::string& file) {
-    std::ifstream in(file);
-    if (!in) return fail(ErrorCode::not_found, "read " + file + ": it is missing");
-    json read = json::parse(in, nullptr, false);
+    TRY(const auto text, text_of_file(file));
+    json read = parse_json(text);
     if (read.is_discarded()) return fail(ErrorCode::corrupt, "read " + file + ": no valid JSON");
     return read;
 }

@@ -21,6 +21,7 @@
 #include "desk/staff/staff_table.h"
 #include "desk/store/store_entry.h"
 #include "desk/store/store_table.h"
+#include "desk/written.h"
 
 namespace foyer::app {
 namespace {

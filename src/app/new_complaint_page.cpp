@@ -1,12 +1,14 @@
 #include <algorithm>
+#include <nlohmann/json.hpp>
 
 #include "app/complaints_pages.h"
 #include "app/desk_state.h"
 #include "app/photo_watch.h"
 #include "app/standing.h"
+#include "base/json_text.h"
 #include "base/phone.h"
-#include "desk/complaints/complaints_new_screen.h"
 #include "desk/capa/capa.h"
+#include "desk/complaints/complaints_new_screen.h"
 #include "desk/complaints/complaints_table.h"
 #include "desk/complaints/duplicates_table.h"
 #include "desk/knowledge/knowledge_table.h"
@@ -143,7 +145,7 @@ private:
         // What another page knows of the case comes with the subject.
         const bool given = m_subject.starts_with("form:");
         const std::string kept = given ? m_subject.substr(5) : surface.draft(form_name);
-        const auto saved = nlohmann::json::parse(kept, nullptr, false);
+        const auto saved = parse_json(kept);
         if (!saved.is_discarded()) m_ui.form = complaints::form_of(saved);
         m_ui.saved = !kept.empty();
         if (m_ui.form.id.is_nil()) {

@@ -6,6 +6,7 @@
 
 #include "app/evidence_pack.h"
 #include "app/return_paper.h"
+#include "base/json_text.h"
 #include "database/files.h"
 #include "desk/complaints/code_lists.h"
 #include "desk/complaints/complaint_slip.h"
@@ -101,7 +102,7 @@ std::optional<PaperDue> paper_of(const journal::Entry& entry) {
     if (entry.kind == "complaints.registered/1") return due;
     const bool assigned = entry.kind == "complaints.assigned/1";
     if (!assigned && entry.kind != "complaints.paper_sent/1") return std::nullopt;
-    const auto body = nlohmann::json::parse(entry.body, nullptr, false);
+    const auto body = parse_json(entry.body);
     if (!body.is_object()) return std::nullopt;
     due.department = body.value("department", "");
     if (assigned) {

@@ -1,6 +1,9 @@
+#include <nlohmann/json.hpp>
+
 #include "app/policy_run.h"
 #include "app/returns_pages.h"
 #include "app/standing.h"
+#include "base/json_text.h"
 #include "desk/refusal_screen.h"
 #include "ui/texts.h"
 
@@ -73,7 +76,7 @@ private:
     void begin(Surface& surface) {
         m_begun = true;
         if (!desk::may(surface.viewing().viewer.role, desk::Act::draft_policy)) return;
-        const auto saved = nlohmann::json::parse(surface.draft(draft_form), nullptr, false);
+        const auto saved = parse_json(surface.draft(draft_form));
         if (!saved.is_discarded()) m_ui.edit = returns::edit_of(saved);
         if (!m_ui.edit && shelf().draft) m_ui.edit = returns::edit_of(*shelf().draft);
     }

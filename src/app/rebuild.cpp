@@ -3,6 +3,7 @@
 #include "app/log_taker.h"
 #include "app/receipt_intake.h"
 #include "desk/counter_log/log_view.h"
+#include "desk/written.h"
 #include "journal/sealing.h"
 
 namespace foyer::app {

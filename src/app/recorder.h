@@ -7,6 +7,7 @@
 #include "app/store.h"
 #include "desk/decision.h"
 #include "desk/log_line.h"
+#include "desk/written.h"
 #include "journal/entry.h"
 
 namespace foyer::app {

@@ -1,9 +1,11 @@
 #include <algorithm>
+#include <nlohmann/json.hpp>
 
 #include "app/desk_state.h"
 #include "app/return_question.h"
 #include "app/returns_pages.h"
 #include "app/standing.h"
+#include "base/json_text.h"
 #include "base/phone.h"
 #include "desk/complaints/complaint_form.h"
 #include "desk/refusal_screen.h"
@@ -93,8 +95,7 @@ private:
 
     bool read_draft(const std::string& receipt, Surface& surface) {
         const std::string number = receipt == without_number ? "" : receipt;
-        const auto saved =
-            nlohmann::json::parse(surface.draft(draft_name(number)), nullptr, false);
+        const auto saved = parse_json(surface.draft(draft_name(number)));
         if (saved.is_discarded()) return false;
         m_ui.form = returns::form_of(saved);
         m_ui.saved = true;

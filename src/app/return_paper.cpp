@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include "base/json_text.h"
 #include "desk/people/people_table.h"
 #include "desk/returns/return_slip.h"
 #include "desk/returns/returns_table.h"
@@ -51,7 +52,7 @@ std::optional<PaperDue> return_paper_of(const journal::Entry& entry) {
     due.of_return = true;
     if (entry.kind == "returns.settled/1") return due;
     if (entry.kind != "returns.slip_sent/1") return std::nullopt;
-    const auto body = nlohmann::json::parse(entry.body, nullptr, false);
+    const auto body = parse_json(entry.body);
     if (!body.is_object()) return std::nullopt;
     due.copy = body.value("copy", 0);
     return due;

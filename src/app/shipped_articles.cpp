@@ -2,9 +2,8 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <fstream>
-#include <sstream>
 
+#include "base/file_text.h"
 #include "desk/knowledge/article_json.h"
 
 namespace foyer::app {
@@ -32,11 +31,8 @@ Result<DeskCommand> take_in_shipped(const Store& store) {
 } // namespace
 
 Result<std::vector<knowledge::Offered>> read_article_file(const std::string& file) {
-    std::ifstream in(file);
-    std::ostringstream text;
-    if (!in || !(text << in.rdbuf()))
-        return fail(ErrorCode::not_found, "read " + file + ": it cannot be opened");
-    return knowledge::articles_of_file(text.str(), file);
+    TRY(const auto text, text_of_file(file));
+    return knowledge::articles_of_file(text, file);
 }
 
 Result<std::vector<knowledge::Offered>> read_articles(const std::string& folder) {

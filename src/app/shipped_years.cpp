@@ -2,10 +2,9 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <vector>
 
+#include "base/file_text.h"
 #include "desk/store/calendar_entry.h"
 #include "desk/store/store_table.h"
 #include "journal/sha256.h"
@@ -44,9 +43,7 @@ Done bring_in(Store& store, store::ImportYear command) {
 } // namespace
 
 Result<store::ImportYear> year_in_file(const std::string& file) {
-    std::ifstream stream(file, std::ios::binary);
-    if (!stream) return fail(ErrorCode::not_found, "read " + file + ": no such file");
-    const std::string text(std::istreambuf_iterator<char>(stream), {});
+    TRY(const auto text, text_of_file(file));
     auto arrangement = store::read_arrangement(text);
     if (!arrangement)
         return fail(arrangement.error().code, "read " + file + ": " + arrangement.error().what);

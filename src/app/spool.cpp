@@ -5,6 +5,7 @@
 #include <fstream>
 #include <nlohmann/json.hpp>
 
+#include "base/json_text.h"
 #include "database/files.h"
 #include "printing/preview.h"
 
@@ -53,7 +54,7 @@ Done write_file(const std::string& file, const SpoolJob& job, const printing::Pr
 Result<json> read_head(std::istream& in, const std::string& file) {
     std::string line;
     std::getline(in, line);
-    json head = line.size() < head_bytes_most ? json::parse(line, nullptr, false) : json();
+    json head = line.size() < head_bytes_most ? parse_json(line) : json();
     for (const char* field : {"paper", "made", "width", "height", "raster", "bytes"})
         if (!head.is_object() || !head.contains(field) || !head[field].is_number_integer())
             return fail(ErrorCode::corrupt, "read " + file + ": no head");

@@ -53,4 +53,8 @@ Result<Role> read_role(const Written& written, std::string_view field) {
     return *role;
 }
 
+std::unexpected<Error> kind_not_known(const Written& written) {
+    return fail(ErrorCode::unsupported, "read " + written.kind + ": kind not known");
+}
+
 }  // namespace foyer::desk

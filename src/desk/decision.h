@@ -1,11 +1,8 @@
-// Words that every feature of the desk shares: who acts, what the desk answers, how an event stands
-// in the journal.
+// Words that every feature of the desk shares: who acts, what the desk answers.
 #pragma once
 
 #include <cstdint>
-#include <nlohmann/json.hpp>
 #include <string>
-#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -55,6 +52,9 @@ struct Circumstance {
     const TimeZone* zone = nullptr;
 };
 
+// How an event stands in the journal: desk/written.h.
+struct Written;
+
 // When and by whom an event was recorded: what a table needs besides the event itself.
 struct Stamp {
     TerminalId terminal;
@@ -64,22 +64,6 @@ struct Stamp {
     StaffId actor;
     StaffId approver;
 };
-
-// An event as it stands in the journal.
-struct Written {
-    std::string kind;  // "complaints.registered/1"
-    SubjectId subject;
-    nlohmann::json body;
-};
-
-// A personal field of a body: sealed under that person's key before it is written.
-inline nlohmann::json personal(PersonId person, std::string_view text) {
-    return {{"$personal", std::string(text)}, {"$person", text_of(person)}};
-}
-// Reads it back; "" when the person was erased.
-inline std::string personal_text(const nlohmann::json& field) {
-    return field.is_string() ? field.get<std::string>() : std::string();
-}
 
 }  // namespace foyer::desk
 

@@ -3,6 +3,8 @@
 #include <limits>
 #include <nlohmann/json.hpp>
 
+#include "base/json_text.h"
+
 namespace foyer::journal {
 
 namespace {
@@ -111,7 +113,7 @@ Result<std::string> seal_body(json body, OpId op, Keyring& keyring) {
 }
 
 Result<json> open_body(const NewEntry& entry, Keyring& keyring) {
-    auto body = json::parse(entry.body, nullptr, false);
+    auto body = parse_json(entry.body);
     if (body.is_discarded()) return fail(ErrorCode::corrupt, "body of " + entry.kind + ": no JSON");
     Place place(entry.op);
     CHECK_OK(open_node(body, place, keyring));

@@ -1,6 +1,7 @@
 // From the commit to the paper: a real store, a real spool, a real TCP printer.
 #include <catch2/catch_test_macros.hpp>
 
+#include <filesystem>
 #include <fstream>
 
 #include "app/print_service.h"

@@ -4,6 +4,7 @@
 #include "app/features.h"
 #include "desk/satisfaction/satisfaction_entry.h"
 #include "desk/satisfaction/satisfaction_table.h"
+#include "desk/written.h"
 #include "tests/support/must.h"
 #include "tests/support/test_store.h"
 

@@ -4,6 +4,7 @@
 #include <fstream>
 #include <nlohmann/json.hpp>
 
+#include "base/json_text.h"
 #include "tests/support/programs.h"
 #include "tests/support/temporary_folder.h"
 
@@ -22,7 +23,7 @@ public:
             m_said);
     }
     std::string said() const { return test::contents_of(m_said); }
-    json answer() const { return json::parse(said(), nullptr, false); }
+    json answer() const { return parse_json(said()); }
 
     test::TemporaryFolder folder;
 
@@ -46,7 +47,7 @@ TEST_CASE("a new store knows the holidays that came with the program") {
     CHECK(calendar["years"][1]["year"] == 2026);
     CHECK(calendar["years"][1]["holidays"].size() == 33);
     CHECK(calendar["years"][1]["makeup_workdays"].size() == 6);
-    CHECK(calendar["week"]["7"] == json::parse(R"([["08:30","21:30"]])"));
+    CHECK(calendar["week"]["7"] == parse_json(R"([["08:30","21:30"]])"));
 }
 
 TEST_CASE("a year is imported from a file, once") {
@@ -68,7 +69,7 @@ TEST_CASE("hours of weekdays and dates are changed from the command line, and su
     REQUIRE(desk.run("calendar hours 2099-12-31 closed --why 盘点") == 0);
     REQUIRE(desk.run("calendar show") == 0);
     const json calendar = desk.answer();
-    CHECK(calendar["week"]["1"] == json::parse(R"([["09:00","12:00"],["14:00","18:00"]])"));
+    CHECK(calendar["week"]["1"] == parse_json(R"([["09:00","12:00"],["14:00","18:00"]])"));
     CHECK(calendar["dates"]["2099-12-31"]["why"] == "盘点");
     REQUIRE(desk.run("rebuild") == 0);
     REQUIRE(desk.run("calendar show") == 0);

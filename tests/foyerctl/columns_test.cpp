@@ -4,6 +4,7 @@
 #include <fstream>
 #include <nlohmann/json.hpp>
 
+#include "base/json_text.h"
 #include "tests/support/programs.h"
 #include "tests/support/temporary_folder.h"
 
@@ -22,7 +23,7 @@ public:
         const int code = test::exit_code_of(
             test::program("foyerctl") + " --json --data " + folder.file("store") + " " + verb,
             said);
-        m_answer = json::parse(test::contents_of(said), nullptr, false);
+        m_answer = parse_json(test::contents_of(said));
         return code;
     }
     const json& answer() const { return m_answer; }

@@ -5,6 +5,7 @@
 #include <fstream>
 #include <nlohmann/json.hpp>
 
+#include "base/json_text.h"
 #include "tests/support/programs.h"
 #include "tests/support/temporary_folder.h"
 
@@ -22,7 +23,7 @@ public:
             test::program("foyerctl") + " --json --data " + folder.file("store") + " " + verb,
             m_said);
     }
-    json answer() const { return json::parse(test::contents_of(m_said), nullptr, false); }
+    json answer() const { return parse_json(test::contents_of(m_said)); }
 
     test::TemporaryFolder folder;
 

@@ -4,6 +4,7 @@
 #include <fstream>
 #include <nlohmann/json.hpp>
 
+#include "base/json_text.h"
 #include "base/store_time.h"
 #include "platform/clock.h"
 #include "tests/support/programs.h"
@@ -37,7 +38,7 @@ public:
         // Beside the answer stands what is said to a person.
         std::ifstream lines(said);
         for (std::string line; std::getline(lines, line);)
-            if (line.starts_with('{')) m_answer = json::parse(line, nullptr, false);
+            if (line.starts_with('{')) m_answer = parse_json(line);
         return code;
     }
     // A laptop of ¥3,999; its number.

@@ -6,6 +6,7 @@
 #include <fstream>
 #include <nlohmann/json.hpp>
 
+#include "base/json_text.h"
 #include "tests/support/programs.h"
 #include "tests/support/temporary_folder.h"
 
@@ -17,7 +18,7 @@ using nlohmann::json;
 struct Answered {
     int exit = 0;
     std::string said;
-    json answer() const { return json::parse(said, nullptr, false); }
+    json answer() const { return parse_json(said); }
 };
 
 Answered ask(const std::string& question) {
@@ -29,7 +30,7 @@ Answered ask(const std::string& question) {
     return {exit, test::contents_of(said)};
 }
 
-const json plain = json::parse(R"({
+const json plain = parse_json(R"({
     "now": "2026-11-25T10:00:00+08:00",
     "actor": {"role": "clerk", "is_buyer": false},
     "proof": "receipt", "demand": "refund",
@@ -144,7 +145,7 @@ const std::vector<Case> cases{
 
 json changed(const char* changes) {
     json question = plain;
-    const json all = json::parse(changes);
+    const json all = parse_json(changes);
     for (const auto& [pointer, value] : all.items())
         question[json::json_pointer(pointer)] = value;
     return question;
@@ -163,7 +164,7 @@ void check_answer(const Case& one, const json& question) {
     REQUIRE(answered.exit == 0);
     const json answer = answered.answer();
     CHECK(has_reason(answer, one.rule));
-    const json expected = json::parse(one.expected);
+    const json expected = parse_json(one.expected);
     for (const auto& [pointer, value] : expected.items()) {
         INFO(pointer);
         CHECK(answer.value(json::json_pointer(pointer), json()) == value);

@@ -5,6 +5,7 @@
 #include <fstream>
 #include <nlohmann/json.hpp>
 
+#include "base/json_text.h"
 #include "tests/support/programs.h"
 #include "tests/support/temporary_folder.h"
 
@@ -16,7 +17,7 @@ using nlohmann::json;
 struct Answered {
     int exit = 0;
     std::string said;
-    json answer() const { return json::parse(said, nullptr, false); }
+    json answer() const { return parse_json(said); }
 };
 
 // By standard input, as the program is used in a pipe.
@@ -103,7 +104,7 @@ TEST_CASE("T8: reopened with 90 % used, a clock goes on at 90 % and warns at onc
 
 TEST_CASE("hours of single dates and several intervals a day count for foyerctl rules clock") {
     json asked = question(on_monday("11:00"), 2, "store_hours");
-    asked["calendar"]["store"]["1"] = json::parse(R"([["09:00","12:00"],["14:00","18:00"]])");
+    asked["calendar"]["store"]["1"] = parse_json(R"([["09:00","12:00"],["14:00","18:00"]])");
     CHECK(ask("clock", asked.dump()).answer().value("due", "") == "2026-11-23T15:00:00+08:00");
     asked["calendar"]["store"]["2026-11-23"] = json::array();
     CHECK(ask("clock", asked.dump()).answer().value("due", "") == "2026-11-24T10:30:00+08:00");

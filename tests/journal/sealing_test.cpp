@@ -3,6 +3,7 @@
 #include <catch2/catch_test_macros.hpp>
 #include <nlohmann/json.hpp>
 
+#include "base/json_text.h"
 #include "tests/support/must.h"
 #include "tests/support/seeded_random.h"
 #include "tests/support/temporary_folder.h"
@@ -75,7 +76,7 @@ TEST_CASE("A sealed field does not open in another entry or in another field") {
     const auto elsewhere = desk.open_as(*sealed, OpId{{5}});
     REQUIRE_FALSE(elsewhere);
     CHECK(elsewhere.error().code == ErrorCode::corrupt);
-    auto moved = json::parse(*sealed);
+    auto moved = parse_json(*sealed);
     moved["phone"] = moved["name"];
     moved.erase("name");
     CHECK_FALSE(desk.open(moved.dump()));

@@ -1,10 +1,9 @@
-#include <algorithm>
 #include <charconv>
 
 #include "base/iso_time.h"
 #include "desk/capa/capa_table.h"
-#include "desk/staff/staff_table.h"
 #include "tools/foyerctl/case_named.h"
+#include "tools/foyerctl/staff_numbered.h"
 #include "tools/foyerctl/verb_with_words.h"
 #include "tools/foyerctl/verbs.h"
 #include "ui/texts.h"
@@ -115,13 +114,6 @@ Done show(Context& context, const Words& words) {
 }
 
 // ---- the same commands as the screen's ----------------------------------------------------------
-
-Result<StaffId> staff_numbered(database::Reader& reader, const std::string& number) {
-    TRY(const auto everyone, staff::everyone(reader));
-    const auto found = std::ranges::find(everyone, number, &staff::State::number);
-    if (found == everyone.end()) return fail(ErrorCode::not_found, "no staff number " + number);
-    return found->staff;
-}
 
 Result<Date> date_in(const std::string& typed) {
     const auto date = parse_iso_date(typed);

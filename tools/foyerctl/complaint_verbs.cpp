@@ -35,10 +35,6 @@ struct Words {
 };
 using Wish = std::shared_ptr<Words>;
 
-Result<TimeZone> store_zone() {
-    return TimeZone::open(desk::store_zone);
-}
-
 Result<complaints::Scope> scope_named(const std::string& name) {
     using complaints::Scope;
     constexpr std::array names{
@@ -53,7 +49,7 @@ Result<complaints::Scope> scope_named(const std::string& name) {
 
 Done list(Context& context, const Words& words) {
     TRY(const auto reader, reader_of(context));
-    TRY(const auto zone, store_zone());
+    TRY(const auto zone, TimeZone::open(desk::store_zone));
     TRY(const auto actor, actor_of(context, *reader));
     complaints::CaseQuery query;
     TRY(query.scope, scope_named(words.scope));
@@ -76,7 +72,7 @@ Done list(Context& context, const Words& words) {
 
 Done show(Context& context, const Words& words) {
     TRY(const auto reader, reader_of(context));
-    TRY(const auto zone, store_zone());
+    TRY(const auto zone, TimeZone::open(desk::store_zone));
     TRY(const auto id, case_named(*reader, words.number));
     TRY(const auto detail, complaints::find_case(*reader, id));
     if (!detail) return fail(ErrorCode::not_found, "no complaint " + words.number);

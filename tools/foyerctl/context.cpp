@@ -46,7 +46,7 @@ void print_row(const std::vector<std::string>& row, const std::vector<std::size_
 }
 
 // "": who keeps the staff list.
-Result<desk::Actor> staff_numbered(database::Reader& reader, const std::string& number) {
+Result<desk::Actor> actor_numbered(database::Reader& reader, const std::string& number) {
     TRY(const auto everyone, staff::everyone(reader));
     const auto acts = [&](const staff::State& one) {
         return !one.retired && (number.empty() ? one.keeper : one.number == number);
@@ -110,7 +110,7 @@ Result<std::unique_ptr<app::Store>> store_of(Context& context, app::Tables table
 }
 
 Result<desk::Actor> actor_of(Context& context, database::Reader& reader) {
-    return staff_numbered(reader, context.as);
+    return actor_numbered(reader, context.as);
 }
 
 Done order(
@@ -126,7 +126,7 @@ Done approved_order(
     Context& context, app::Store& store, std::vector<app::DeskCommand> commands,
     const Approver& by, const nlohmann::json& answer) {
     TRY(const auto actor, actor_of(context, store.writer()));
-    TRY(const auto approver, staff_numbered(store.writer(), by.number));
+    TRY(const auto approver, actor_numbered(store.writer(), by.number));
     const platform::BootClock steady;
     app::HeldLocks held(steady);
     const app::Order asked{

@@ -1,9 +1,8 @@
-#include <algorithm>
 #include <memory>
 
 #include "desk/complaints/complaints.h"
-#include "desk/staff/staff_table.h"
 #include "tools/foyerctl/case_named.h"
+#include "tools/foyerctl/staff_numbered.h"
 #include "tools/foyerctl/verb_with_words.h"
 #include "tools/foyerctl/verbs.h"
 
@@ -21,20 +20,13 @@ struct Words {
     std::string reason;
 };
 
-// nil: no number was given.
-Result<StaffId> staff_numbered(database::Reader& reader, const std::string& number) {
-    if (number.empty()) return StaffId{};
-    TRY(const auto everyone, staff::everyone(reader));
-    const auto found = std::ranges::find(everyone, number, &staff::State::number);
-    if (found == everyone.end()) return fail(ErrorCode::not_found, "no staff number " + number);
-    return found->staff;
-}
-
 Done assign(Context& context, const Words& words) {
     TRY(const auto store, store_of(context));
     TRY(const auto id, case_named(store->writer(), words.number));
-    TRY(const auto staff, staff_numbered(store->writer(), words.staff));
-    complaints::Assign command{id, staff, words.departments, words.reason};
+    complaints::Assign command{id, {}, words.departments, words.reason};
+    if (!words.staff.empty()) {
+        TRY(command.staff, staff_numbered(store->writer(), words.staff));
+    }
     return order(context, *store, {Command(std::move(command))}, {{"id", text_of(id)}});
 }
 

@@ -1,7 +1,8 @@
 // What the columns of the store's tills hold: shown, set from a file, dropped.
-#include <fstream>
-#include <sstream>
+#include <nlohmann/json.hpp>
 
+#include "base/file_text.h"
+#include "base/json_text.h"
 #include "desk/receipts/mapping_table.h"
 #include "tools/foyerctl/verb_with_words.h"
 #include "tools/foyerctl/verbs.h"
@@ -38,11 +39,8 @@ Done list(Context& context, const Words&) {
 }
 
 Result<receipts::Mapping> mapping_in(const std::string& path) {
-    std::ifstream file(path);
-    if (!file) return fail(ErrorCode::not_found, "read " + path + ": there is no such file");
-    std::ostringstream text;
-    text << file.rdbuf();
-    return receipts::mapping_of(json::parse(text.str(), nullptr, false), "read " + path);
+    TRY(const auto text, text_of_file(path));
+    return receipts::mapping_of(parse_json(text), "read " + path);
 }
 
 Done set(Context& context, const Words& words) {

@@ -1,9 +1,11 @@
 #include "tools/foyerctl/question.h"
 
 #include <algorithm>
-
 #include <fmt/format.h>
+#include <iostream>
+#include <iterator>
 
+#include "base/file_text.h"
 #include "base/iso_time.h"
 
 namespace foyer::foyerctl {
@@ -103,6 +105,12 @@ Result<bool> Question::flag(std::string_view field) const {
     if (found == nullptr) return false;
     if (!found->is_boolean()) return wrong(field, "has to be true or false, not " + shown(*found));
     return found->get<bool>();
+}
+
+Result<std::string> question_text(const std::string& file) {
+    if (file.empty() || file == "-")
+        return std::string(std::istreambuf_iterator<char>(std::cin), {});
+    return text_of_file(file);
 }
 
 } // namespace foyer::foyerctl

@@ -44,4 +44,7 @@ private:
     std::string m_place;
 };
 
+// The text of `file`, or of standard input when it is "" or "-".
+Result<std::string> question_text(const std::string& file);
+
 } // namespace foyer::foyerctl

@@ -1,11 +1,9 @@
 #include "tools/foyerctl/return_json.h"
 
-#include <fstream>
-#include <iostream>
-#include <iterator>
-
+#include "base/json_text.h"
 #include "desk/returns/field_json.h"
 #include "desk/returns/returns_table.h"
+#include "tools/foyerctl/question.h"
 
 namespace foyer::foyerctl {
 
@@ -64,15 +62,8 @@ Result<returns::ReturnId> return_named(database::Reader& reader, const std::stri
 }
 
 Result<json> json_in(const std::string& file) {
-    std::string text;
-    if (file.empty() || file == "-") {
-        text.assign(std::istreambuf_iterator<char>(std::cin), {});
-    } else {
-        std::ifstream stream(file, std::ios::binary);
-        if (!stream) return fail(ErrorCode::not_found, "read " + file + ": no such file");
-        text.assign(std::istreambuf_iterator<char>(stream), {});
-    }
-    json parsed = json::parse(text, nullptr, false);
+    TRY(const auto text, question_text(file));
+    json parsed = parse_json(text);
     if (!parsed.is_object()) return fail(ErrorCode::corrupt, file + " is no JSON object");
     return parsed;
 }

@@ -32,10 +32,6 @@ struct Words {
 };
 using Wish = std::shared_ptr<Words>;
 
-Result<TimeZone> store_zone() {
-    return TimeZone::open(desk::store_zone);
-}
-
 Result<returns::Scope> scope_named(const std::string& name) {
     using returns::Scope;
     constexpr std::array names{
@@ -51,7 +47,7 @@ Result<returns::Scope> scope_named(const std::string& name) {
 
 Done list(Context& context, const Words& words) {
     TRY(const auto reader, reader_of(context));
-    TRY(const auto zone, store_zone());
+    TRY(const auto zone, TimeZone::open(desk::store_zone));
     returns::ReturnQuery query;
     TRY(query.scope, scope_named(words.scope));
     query.receipt = words.receipt;
@@ -71,7 +67,7 @@ Done list(Context& context, const Words& words) {
 
 Done show(Context& context, const Words& words) {
     TRY(const auto reader, reader_of(context));
-    TRY(const auto zone, store_zone());
+    TRY(const auto zone, TimeZone::open(desk::store_zone));
     TRY(const auto id, return_named(*reader, words.number));
     TRY(const auto detail, returns::find_return(*reader, id));
     if (!detail) return fail(ErrorCode::not_found, "no return " + words.number);
@@ -104,7 +100,7 @@ Result<returns::Open> opening_of(Context& context, json question) {
     }
     open.words = question.value("words", "");
     question.erase("words");
-    TRY(const auto zone, store_zone());
+    TRY(const auto zone, TimeZone::open(desk::store_zone));
     // The desk fills in day and role itself.
     if (!question.contains("now")) question["now"] = zone.iso(context.clock.now());
     if (!question.contains("actor")) question["actor"] = {{"role", "clerk"}};

@@ -1,9 +1,8 @@
-#include <fstream>
-#include <iostream>
-#include <iterator>
-
 #include <fmt/core.h>
+#include <nlohmann/json.hpp>
 
+#include "base/json_text.h"
+#include "tools/foyerctl/question.h"
 #include "tools/foyerctl/rules_answers.h"
 #include "tools/foyerctl/verbs.h"
 
@@ -13,18 +12,9 @@ namespace {
 using nlohmann::json;
 using Answer = Result<json> (*)(const json&);
 
-// The file's text, or that of standard input.
-Result<std::string> question_text(const std::string& file) {
-    if (file.empty() || file == "-")
-        return std::string(std::istreambuf_iterator<char>(std::cin), {});
-    std::ifstream stream(file, std::ios::binary);
-    if (!stream) return fail(ErrorCode::not_found, "read " + file + ": no such file");
-    return std::string(std::istreambuf_iterator<char>(stream), {});
-}
-
 Done ask(const std::string& file, Answer answer) {
     TRY(const auto text, question_text(file));
-    const json question = json::parse(text, nullptr, false);
+    const json question = parse_json(text);
     if (question.is_discarded()) return fail(ErrorCode::corrupt, "the question is not JSON");
     TRY(const auto found, answer(question));
     fmt::print("{}\n", found.dump(-1, ' ', false, json::error_handler_t::replace));

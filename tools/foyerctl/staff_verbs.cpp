@@ -1,6 +1,5 @@
-#include <algorithm>
-
 #include "desk/staff/staff_table.h"
+#include "tools/foyerctl/staff_numbered.h"
 #include "tools/foyerctl/verbs.h"
 
 namespace foyer::foyerctl {
@@ -38,13 +37,6 @@ Done list(Context& context) {
     return {};
 }
 
-Result<StaffId> find(database::Reader& reader, const std::string& number) {
-    TRY(const auto everyone, staff::everyone(reader));
-    const auto found = std::ranges::find(everyone, number, &staff::State::number);
-    if (found == everyone.end()) return fail(ErrorCode::not_found, "no staff number " + number);
-    return found->staff;
-}
-
 Result<desk::Role> role_named(const std::string& code) {
     const auto role = desk::role_of(code);
     if (!role) return fail(ErrorCode::not_found, "no role " + code);
@@ -69,7 +61,7 @@ Done add(Context& context, const Person& wish) {
 
 Done change_role(Context& context, const Person& wish) {
     TRY(const auto store, store_of(context));
-    TRY(const auto id, find(store->writer(), wish.number));
+    TRY(const auto id, staff_numbered(store->writer(), wish.number));
     TRY(const auto role, role_named(wish.role));
     staff::ChangeRole command{id, role, wish.keeper, std::nullopt};
     if (!wish.pin.empty()) command.pin.emplace();
@@ -79,7 +71,7 @@ Done change_role(Context& context, const Person& wish) {
 
 Done reset_pin(Context& context, const Person& wish) {
     TRY(const auto store, store_of(context));
-    TRY(const auto id, find(store->writer(), wish.number));
+    TRY(const auto id, staff_numbered(store->writer(), wish.number));
     return order(
         context, *store, {staff::Command(staff::ResetPin{id, {}})}, {{"id", text_of(id)}},
         Secret(wish.pin));
@@ -87,7 +79,7 @@ Done reset_pin(Context& context, const Person& wish) {
 
 Done retire(Context& context, const Person& wish) {
     TRY(const auto store, store_of(context));
-    TRY(const auto id, find(store->writer(), wish.number));
+    TRY(const auto id, staff_numbered(store->writer(), wish.number));
     return order(context, *store, {staff::Command(staff::Retire{id})}, {{"id", text_of(id)}});
 }
 

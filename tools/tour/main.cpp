@@ -5,9 +5,8 @@
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
-#include <fstream>
-#include <sstream>
 
+#include "base/file_text.h"
 #include "platform/paths.h"
 #include "tools/tour/player.h"
 #include "tools/tour/translation.h"
@@ -30,11 +29,8 @@ struct Arguments {
 
 foyer::Result<foyer::tour::Script>
 read_script(const std::string& file, const std::string& language) {
-    std::ifstream input(file);
-    if (!input) return foyer::fail(foyer::ErrorCode::not_found, file + ": no such file");
-    std::ostringstream text;
-    text << input.rdbuf();
-    TRY(const auto script, foyer::tour::parse(text.str()));
+    TRY(const auto text, foyer::text_of_file(file));
+    TRY(const auto script, foyer::tour::parse(text));
     CHECK_OK(foyer::ui::load_texts(foyer::platform::find_paths().translations));
     return foyer::tour::in_words_of_screen(script, language);
 }

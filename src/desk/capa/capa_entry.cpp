@@ -1,11 +1,11 @@
 #include "desk/capa/capa_entry.h"
 
-#include <algorithm>
 #include <array>
 #include <utility>
 
 #include "base/iso_time.h"
 #include "desk/body.h"
+#include "desk/written.h"
 
 namespace foyer::capa {
 namespace {
@@ -178,10 +178,7 @@ desk::Written written(const Event& event) {
 }
 
 Result<Event> read_event(const desk::Written& written) {
-    const auto* kind = std::ranges::find(kinds, written.kind);
-    if (kind == kinds.end())
-        return fail(ErrorCode::unsupported, "read " + written.kind + ": kind not known");
-    return readers[static_cast<std::size_t>(kind - kinds.begin())](written);
+    return desk::read_by_kind(written, kinds, readers);
 }
 
 } // namespace foyer::capa

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "desk/capa/capa_entry.h"
+#include "desk/kept_entry_rows.h"
 
 namespace foyer::capa {
 namespace {
@@ -10,23 +11,6 @@ namespace {
 using database::Reader;
 using database::Row;
 using database::Writer;
-using nlohmann::json;
-
-struct Kept {
-    desk::Written written;
-    desk::Stamp stamp;
-};
-
-Kept kept_of(CapaId id, const Row& row) {
-    Kept kept{
-        {row.copy(0), id_cast<SubjectId>(id), json::parse(row.text(1), nullptr, false)}, {}};
-    kept.stamp.hlc = row.integer(2);
-    kept.stamp.terminal = row.id<TerminalId>(3);
-    kept.stamp.seq = row.integer(4);
-    kept.stamp.at = {row.integer(5)};
-    kept.stamp.actor = row.id<StaffId>(6);
-    return kept;
-}
 
 // The value that the first case has under the key's kind; asked of the complaints' own table.
 Result<std::optional<std::string>> value_of_key(Reader& reader, const State& state) {
@@ -53,12 +37,12 @@ Result<int> count_under(
 Result<State> read_state(Reader& reader, CapaId id) {
     TRY(const auto kept,
         reader.rows(
-            "SELECT kind, body, hlc, terminal, seq, at, actor FROM capa_entry"
+            "SELECT kind, body, terminal, seq, hlc, at, actor, NULL FROM capa_entry"
             " WHERE capa = ? ORDER BY hlc, terminal, seq",
-            {id}, [&](const Row& row) { return kept_of(id, row); }));
+            {id}, [&](const Row& row) { return desk::kept_entry(id_cast<SubjectId>(id), row); }));
     State state;
     state.id = id;
-    for (const Kept& one : kept) {
+    for (const desk::KeptEntry& one : kept) {
         TRY(const auto event, read_event(one.written));
         state = evolve(std::move(state), event, one.stamp);
     }

@@ -1,7 +1,7 @@
 #include "desk/complaints/body_fields.h"
 
 #include "desk/complaints/dates.h"
-#include "desk/decision.h"
+#include "desk/written.h"
 
 namespace foyer::complaints {
 

@@ -18,7 +18,6 @@ using database::Reader;
 using database::Row;
 using database::Value;
 using database::Writer;
-using nlohmann::json;
 
 // An open case whose clocks rest sorts behind all others.
 constexpr std::int64_t no_due = std::numeric_limits<std::int64_t>::max();
@@ -41,20 +40,6 @@ Value given_fen(const std::optional<Proposal>& given) {
 
 Value files_count(const State& state) {
     return static_cast<std::int64_t>(state.attachments.size());
-}
-
-// Marked fields become their text, so that live tables and rebuilt ones are the same.
-void open_marks(json& body) {
-    for (auto& field : body) {
-        if (!field.is_structured()) continue;
-        const auto mark = field.is_object() ? field.find("$personal") : field.end();
-        if (field.is_object() && mark != field.end()) {
-            json opened = std::move(*mark);
-            field = std::move(opened);
-        } else {
-            open_marks(field);
-        }
-    }
 }
 
 // What the case gives away as it stands: the newest proposal, unless it was declined.
@@ -143,22 +128,16 @@ Result<std::int64_t> row_of_case(Reader& reader, CaseId id) {
     return reader.number("SELECT row FROM complaint WHERE id = ?", {id});
 }
 
-KeptEntry kept_entry(CaseId id, const Row& row) {
-    return {{row.copy(0), id_cast<SubjectId>(id), json::parse(row.text(1), nullptr, false)},
-            {row.id<TerminalId>(2), row.integer(3), row.integer(4), {row.integer(5)},
-             row.id<StaffId>(6), row.id<StaffId>(7)}};
-}
-
-Result<std::vector<KeptEntry>> kept_entries(Reader& reader, CaseId id, std::int64_t row) {
+Result<std::vector<desk::KeptEntry>> kept_entries(Reader& reader, CaseId id, std::int64_t row) {
     return reader.rows(
         "SELECT kind, body, terminal, seq, hlc, at, actor, approver FROM complaint_entry"
         " WHERE complaint = ? ORDER BY hlc, terminal, seq",
-        {row}, [&](const Row& entry) { return kept_entry(id, entry); });
+        {row}, [&](const Row& entry) { return desk::kept_entry(id_cast<SubjectId>(id), entry); });
 }
 
-Result<State> fold_kept(const std::vector<KeptEntry>& entries) {
+Result<State> fold_kept(const std::vector<desk::KeptEntry>& entries) {
     State state;
-    for (const KeptEntry& entry : entries) {
+    for (const desk::KeptEntry& entry : entries) {
         auto event = read_event(entry.written);
         if (event) {
             state = evolve(std::move(state), *event, entry.stamp);
@@ -172,16 +151,13 @@ Result<State> fold_kept(const std::vector<KeptEntry>& entries) {
     return state;
 }
 
-Done keep_entry(Writer& writer, std::int64_t row, const desk::Written& entry,
-                const desk::Stamp& stamp) {
-    json body = entry.body;
-    open_marks(body);
+Done keep_entry(
+    Writer& writer, std::int64_t row, const desk::Written& entry, const desk::Stamp& stamp) {
     return writer.run(
         "INSERT INTO complaint_entry(complaint, hlc, terminal, seq, at, actor, approver, kind,"
         " body) VALUES(?,?,?,?,?,?,?,?,?)",
         {row, stamp.hlc, stamp.terminal, stamp.seq, stamp.at.ms, stamp.actor,
-         id_or_null(stamp.approver), entry.kind,
-         body.dump(-1, ' ', false, json::error_handler_t::replace)});
+         id_or_null(stamp.approver), entry.kind, desk::opened_body(entry.body)});
 }
 
 Result<std::int64_t> add_row(Writer& writer, const State& state) {

@@ -7,14 +7,9 @@
 #include "database/database.h"
 #include "desk/complaints/complaint_state.h"
 #include "desk/complaints/complaints_view.h"
-#include "desk/decision.h"
+#include "desk/kept_entry_rows.h"
 
 namespace foyer::complaints {
-
-struct KeptEntry {
-    desk::Written written;
-    desk::Stamp stamp;
-};
 
 enum class Standing : std::int64_t { unknown = 0, open = 1, finished = 2 };
 Standing standing_of(const State& state);
@@ -34,11 +29,10 @@ Result<Faceted> faceted_row(database::Reader& reader, std::int64_t row);
 
 // 0: there is no row of this case.
 Result<std::int64_t> row_of_case(database::Reader& reader, CaseId id);
-// kind, body, terminal, seq, hlc, at, actor, approver
-KeptEntry kept_entry(CaseId id, const database::Row& row);
-Result<std::vector<KeptEntry>> kept_entries(database::Reader& reader, CaseId id, std::int64_t row);
+Result<std::vector<desk::KeptEntry>>
+kept_entries(database::Reader& reader, CaseId id, std::int64_t row);
 // An entry of a newer version is passed over and leaves the state read-only.
-Result<State> fold_kept(const std::vector<KeptEntry>& entries);
+Result<State> fold_kept(const std::vector<desk::KeptEntry>& entries);
 Done keep_entry(database::Writer& writer, std::int64_t row, const desk::Written& entry,
                 const desk::Stamp& stamp);
 

@@ -111,11 +111,11 @@ struct Search {
             !chinese.empty() && holds_all(row.text(listed_title_column), chinese);
         if (in_title) return true;
         std::optional<bool> told;
-        std::vector<KeptEntry> registered;
+        std::vector<desk::KeptEntry> registered;
         CHECK_OK(reader.each(
             registered_sql, {row.integer(listed_row_column)}, [&](const Row& entry) {
                 told = told_by_bytes(entry.text(body_column), chinese);
-                if (!told) registered.push_back(kept_entry(row.id<CaseId>(0), entry));
+                if (!told) registered.push_back(desk::kept_entry(row.id<SubjectId>(0), entry));
                 return false;
             }));
         if (told) return *told;

@@ -1,4 +1,5 @@
 #include <array>
+#include <nlohmann/json.hpp>
 
 #include "base/text.h"
 #include "desk/complaints/code_lists.h"

@@ -2,7 +2,7 @@
 // parse() makes a command of it or says field by field what is missing; it is pure and total.
 #pragma once
 
-#include <nlohmann/json.hpp>
+#include <nlohmann/json_fwd.hpp>
 #include <optional>
 #include <string>
 #include <string_view>

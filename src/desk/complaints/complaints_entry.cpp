@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <array>
 
+#include "desk/body.h"
 #include "desk/complaints/body_fields.h"
 #include "desk/complaints/code_lists.h"
 #include "desk/complaints/end_body.h"
 #include "desk/complaints/intake_body.h"
+#include "desk/written.h"
 
 namespace foyer::complaints {
 namespace {
@@ -189,7 +191,7 @@ Result<Event> read_event(const desk::Written& written) {
     for (std::size_t i = 0; i < kinds.size(); ++i) {
         if (written.kind == kinds[i]) return readers[i](id, written.body);
     }
-    return fail(ErrorCode::unsupported, "read " + written.kind + ": kind not known");
+    return desk::kind_not_known(written);
 }
 
 }  // namespace foyer::complaints

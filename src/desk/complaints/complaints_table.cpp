@@ -9,6 +9,7 @@
 #include "desk/complaints/complaints_entry.h"
 #include "desk/complaints/levels.h"
 #include "desk/complaints/radar_table.h"
+#include "desk/written.h"
 
 namespace foyer::complaints {
 namespace {
@@ -146,7 +147,7 @@ Done continue_case(Writer& writer, std::int64_t row, const desk::Written& entry,
     return change_facets(writer, row, before, faceted(state));
 }
 
-TimelineLine timeline_line(const KeptEntry& entry) {
+TimelineLine timeline_line(const desk::KeptEntry& entry) {
     TimelineLine line;
     line.at = entry.stamp.at;
     line.actor = entry.stamp.actor;
@@ -220,7 +221,8 @@ Result<std::optional<CaseDetail>> find_case(Reader& reader, CaseId id) {
     detail.title = title_of(intake);
     detail.customer = masked_name(intake.name_given);
     if (!intake.phone.empty()) detail.phone = masked_phone(intake.phone);
-    for (const KeptEntry& entry : entries) add_line(detail.timeline, timeline_line(entry));
+    for (const desk::KeptEntry& entry : entries)
+        add_line(detail.timeline, timeline_line(entry));
     std::ranges::reverse(detail.timeline);
     TRY(detail.open_children, open_children(reader, id));
     return std::optional(std::move(detail));

@@ -4,7 +4,6 @@
 // screens count is kept.
 #pragma once
 
-#include <nlohmann/json.hpp>
 #include <optional>
 #include <string_view>
 #include <vector>

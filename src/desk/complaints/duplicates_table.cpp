@@ -100,10 +100,9 @@ private:
 
     Done compare_words() {
         for (auto& [row, one] : m_found) {
-            TRY(const auto told,
-                m_reader.first(
-                    told_sql, {row},
-                    [&](const Row& entry) { return kept_entry(one.found.listed.id, entry); }));
+            TRY(const auto told, m_reader.first(told_sql, {row}, [&](const Row& entry) {
+                return desk::kept_entry(id_cast<SubjectId>(one.found.listed.id), entry);
+            }));
             if (!told) continue;
             TRY(const State state, fold_kept({*told}));
             one.likeness.words = same_words(m_question.words, state.intake.facts);

@@ -4,7 +4,7 @@
 #include "desk/complaints/code_lists.h"
 #include "desk/complaints/complaint_decision.h"
 #include "desk/complaints/intake_body.h"
-#include "desk/decision.h"
+#include "desk/written.h"
 
 namespace foyer::complaints {
 namespace {

@@ -2,7 +2,7 @@
 // event has a body_of() and a read function with the shape of `Read`.
 #pragma once
 
-#include <nlohmann/json.hpp>
+#include <nlohmann/json_fwd.hpp>
 
 #include "base/result.h"
 #include "desk/complaints/complaints.h"

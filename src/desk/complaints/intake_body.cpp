@@ -5,7 +5,7 @@
 #include "desk/complaints/body_fields.h"
 #include "desk/complaints/code_lists.h"
 #include "desk/complaints/complaint_decision.h"
-#include "desk/decision.h"
+#include "desk/written.h"
 
 namespace foyer::complaints {
 namespace {

@@ -1,7 +1,7 @@
 // The body of complaints.registered/1: everything that was taken down.
 #pragma once
 
-#include <nlohmann/json.hpp>
+#include <nlohmann/json_fwd.hpp>
 
 #include "base/result.h"
 #include "desk/complaints/complaints.h"

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "base/json_text.h"
+
 namespace foyer::counter_log {
 namespace {
 
@@ -20,7 +22,7 @@ Sentence sentence_of(const json& words) {
 
 // The words were written by words_of(); if the file was damaged the row is still shown, wordless.
 void read_words(std::string_view text, LogRow& row) {
-    const json words = json::parse(text, nullptr, false);
+    const json words = parse_json(text);
     try {
         row.title = sentence_of(words.at(0));
         for (const json& fact : words.at(1)) {

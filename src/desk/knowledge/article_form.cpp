@@ -1,5 +1,7 @@
 #include "desk/knowledge/article_form.h"
 
+#include <nlohmann/json.hpp>
+
 #include "base/text.h"
 
 namespace foyer::knowledge {

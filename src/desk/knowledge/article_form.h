@@ -2,7 +2,7 @@
 // Pure; what is half typed survives in a draft as it stands.
 #pragma once
 
-#include <nlohmann/json.hpp>
+#include <nlohmann/json_fwd.hpp>
 #include <string>
 #include <vector>
 

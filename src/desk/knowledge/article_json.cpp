@@ -1,6 +1,9 @@
 #include "desk/knowledge/article_json.h"
 
 #include <array>
+#include <nlohmann/json.hpp>
+
+#include "base/json_text.h"
 
 namespace foyer::knowledge {
 namespace {
@@ -159,7 +162,7 @@ Result<Article> article_of(const json& json, std::string_view where) {
 }
 
 Result<std::vector<Offered>> articles_of_file(std::string_view text, std::string_view where) {
-    const json list = json::parse(text, nullptr, false);
+    const json list = parse_json(text);
     if (!list.is_array()) {
         return fail(ErrorCode::corrupt, "read " + std::string(where) + ": no list of articles");
     }

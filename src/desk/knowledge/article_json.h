@@ -8,7 +8,7 @@
 //           "never": [""], "keywords": [""]}, "en": {...}}
 #pragma once
 
-#include <nlohmann/json.hpp>
+#include <nlohmann/json_fwd.hpp>
 #include <string_view>
 #include <vector>
 

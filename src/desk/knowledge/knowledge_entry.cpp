@@ -1,10 +1,10 @@
 #include "desk/knowledge/knowledge_entry.h"
 
-#include <algorithm>
 #include <array>
 
 #include "desk/body.h"
 #include "desk/knowledge/article_json.h"
+#include "desk/written.h"
 
 namespace foyer::knowledge {
 namespace {
@@ -82,11 +82,7 @@ desk::Written written(const Event& event) {
 }
 
 Result<Event> read_event(const desk::Written& written) {
-    const auto kind = std::find(kinds.begin(), kinds.end(), written.kind);
-    if (kind == kinds.end()) {
-        return fail(ErrorCode::unsupported, "read " + written.kind + ": kind not known");
-    }
-    return readers[static_cast<std::size_t>(kind - kinds.begin())](written);
+    return desk::read_by_kind(written, kinds, readers);
 }
 
 } // namespace foyer::knowledge

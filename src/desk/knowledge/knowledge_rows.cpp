@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/json_text.h"
+#include "desk/kept_entry_rows.h"
 #include "desk/knowledge/article_json.h"
 #include "desk/knowledge/knowledge_entry.h"
 #include "desk/knowledge/suggestions.h"
@@ -63,23 +65,16 @@ struct Kept {
 };
 
 Result<Kept> kept_of(ArticleId id, const Row& row) {
-    desk::Written entry{
-        row.copy(0), id_cast<SubjectId>(id), json::parse(row.text(1), nullptr, false)};
-    TRY(auto event, read_event(entry));
-    desk::Stamp stamp;
-    stamp.hlc = row.integer(2);
-    stamp.terminal = row.id<TerminalId>(3);
-    stamp.seq = row.integer(4);
-    stamp.at = {row.integer(5)};
-    stamp.actor = row.id<StaffId>(6);
-    return Kept{std::move(event), stamp};
+    const auto kept = desk::kept_entry(id_cast<SubjectId>(id), row);
+    TRY(auto event, read_event(kept.written));
+    return Kept{std::move(event), kept.stamp};
 }
 
 Result<std::vector<Kept>> all_kept(database::Reader& reader, ArticleId id) {
     std::vector<Kept> all;
     Done trouble;
     CHECK_OK(reader.each(
-        "SELECT kind, body, hlc, terminal, seq, at, actor FROM knowledge_entry"
+        "SELECT kind, body, terminal, seq, hlc, at, actor, NULL FROM knowledge_entry"
         " WHERE article = ? ORDER BY hlc, terminal, seq",
         {id}, [&](const Row& row) {
             auto one = kept_of(id, row);
@@ -133,7 +128,7 @@ Result<State> read_state(database::Reader& reader, ArticleId id, Counts counts) 
     State state = found ? std::move(found->state) : State{};
     state.id = id;
     if (found) {
-        TRY(state.article, article_of(json::parse(found->content, nullptr, false), "a row"));
+        TRY(state.article, article_of(parse_json(found->content), "a row"));
     }
     if (counts == Counts::counted) CHECK_OK(read_counts(reader, state));
     return state;

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "desk/body.h"
+#include "desk/written.h"
 
 namespace foyer::people {
 namespace {

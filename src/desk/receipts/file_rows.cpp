@@ -1,6 +1,9 @@
 #include "desk/receipts/file_rows.h"
 
+#include <nlohmann/json.hpp>
+
 #include "base/iso_time.h"
+#include "base/json_text.h"
 
 namespace foyer::receipts {
 namespace {
@@ -36,7 +39,7 @@ KeptFile file_in(const Row& row) {
 
 Result<FileState> whole(KeptFile kept) {
     const std::string what = "table receipt_files: file " + std::to_string(kept.state.row);
-    TRY(kept.state.file.mapping, mapping_of(json::parse(kept.mapping, nullptr, false), what));
+    TRY(kept.state.file.mapping, mapping_of(parse_json(kept.mapping), what));
     const auto date = parse_iso_date(kept.as_of);
     if (!date) return fail(ErrorCode::corrupt, what + ": " + kept.as_of + " is no day");
     kept.state.file.as_of = *date;

@@ -2,6 +2,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include "base/json_text.h"
+
 namespace foyer::receipts {
 namespace {
 
@@ -51,8 +53,7 @@ Result<std::vector<Mapping>> own_mappings(Reader& reader) {
             [](const Row& row) { return row.copy(0); }));
     std::vector<Mapping> mappings;
     for (const std::string& body : bodies) {
-        TRY(auto mapping,
-            mapping_of(nlohmann::json::parse(body, nullptr, false), "read receipt_mapping"));
+        TRY(auto mapping, mapping_of(parse_json(body), "read receipt_mapping"));
         mappings.push_back(std::move(mapping));
     }
     return mappings;

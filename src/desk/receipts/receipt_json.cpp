@@ -1,5 +1,7 @@
 #include "desk/receipts/receipt_json.h"
 
+#include <nlohmann/json.hpp>
+
 #include "base/iso_time.h"
 
 namespace foyer::receipts {

@@ -2,7 +2,7 @@
 // number and tails of payments are left out.
 #pragma once
 
-#include <nlohmann/json.hpp>
+#include <nlohmann/json_fwd.hpp>
 
 #include "base/result.h"
 #include "desk/receipts/receipts.h"

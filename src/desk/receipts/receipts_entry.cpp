@@ -1,8 +1,10 @@
 #include "desk/receipts/receipts_entry.h"
 
 #include "base/iso_time.h"
+#include "base/json_text.h"
 #include "desk/body.h"
 #include "desk/receipts/receipt_json.h"
+#include "desk/written.h"
 
 namespace foyer::receipts {
 namespace {
@@ -23,7 +25,7 @@ std::string tails_of(const Receipt& receipt) {
 }
 
 void put_tails(Receipt& receipt, const std::string& opened) {
-    const json tails = json::parse(opened, nullptr, false);
+    const json tails = parse_json(opened);
     if (!tails.is_array() || tails.size() != receipt.tenders.size()) return;
     for (std::size_t i = 0; i < tails.size(); ++i)
         if (tails[i].is_string()) receipt.tenders[i].tail = tails[i].get<std::string>();
@@ -122,7 +124,7 @@ Result<Event> read_event(const desk::Written& written) {
     if (written.kind == taken_kind) return read_taken(written);
     if (written.kind == mapping_set_kind) return read_mapping_set(written);
     if (written.kind == mapping_dropped_kind) return read_mapping_dropped(written);
-    return fail(ErrorCode::unsupported, "read " + written.kind + ": kind not known");
+    return desk::kind_not_known(written);
 }
 
 } // namespace foyer::receipts

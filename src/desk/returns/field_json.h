@@ -9,9 +9,9 @@
 
 #include "base/iso_time.h"
 #include "base/result.h"
-#include "desk/decision.h"
 #include "desk/number.h"
 #include "desk/returns/event_fields.h"
+#include "desk/written.h"
 
 namespace foyer::returns {
 

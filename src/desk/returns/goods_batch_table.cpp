@@ -2,6 +2,7 @@
 #include "desk/returns/return_rows_table.h"
 #include "desk/returns/returns_entry.h"
 #include "desk/returns/returns_table.h"
+#include "desk/written.h"
 
 namespace foyer::returns {
 namespace {
@@ -16,9 +17,9 @@ Result<std::int64_t> row_of_batch(Reader& reader, BatchId id) {
     return reader.number("SELECT row FROM return_batch WHERE id = ?", {id});
 }
 
-Result<Batch> folded(const std::vector<KeptEntry>& entries) {
+Result<Batch> folded(const std::vector<desk::KeptEntry>& entries) {
     Batch batch;
-    for (const KeptEntry& entry : entries) {
+    for (const desk::KeptEntry& entry : entries) {
         const auto event = read_event(entry.written);
         if (!event && event.error().code != ErrorCode::unsupported)
             return std::unexpected(event.error());

@@ -1,4 +1,5 @@
 #include <map>
+#include <nlohmann/json.hpp>
 
 #include "desk/returns/field_json.h"
 #include "desk/returns/policy_versions.h"

@@ -1,6 +1,7 @@
 #include "desk/returns/policy_edit.h"
 
 #include <algorithm>
+#include <nlohmann/json.hpp>
 
 #include "base/iso_time.h"
 #include "base/text.h"

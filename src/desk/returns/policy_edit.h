@@ -1,7 +1,7 @@
 // The draft of the policy while it is being made: the whole table, and the days as they were typed.
 #pragma once
 
-#include <nlohmann/json.hpp>
+#include <nlohmann/json_fwd.hpp>
 #include <optional>
 #include <string>
 #include <vector>

@@ -3,6 +3,7 @@
 #include "desk/returns/kept_entries_table.h"
 #include "desk/returns/returns_entry.h"
 #include "desk/returns/returns_table.h"
+#include "desk/written.h"
 
 namespace foyer::returns {
 
@@ -24,8 +25,8 @@ Done project_policy(Writer& writer, const desk::Written& entry, const desk::Stam
     return writer.run(
         "INSERT INTO return_policy_entry(hlc, terminal, seq, at, actor, approver, kind, body)"
         " VALUES(?,?,?,?,?,?,?,?)",
-        {stamp.hlc, stamp.terminal, stamp.seq, stamp.at.ms, stamp.actor,
-         id_or_null(stamp.approver), entry.kind, opened_body(entry.body)});
+        {stamp.hlc, stamp.terminal, stamp.seq, stamp.at.ms, stamp.actor, id_or_null(stamp.approver),
+         entry.kind, desk::opened_body(entry.body)});
 }
 
 namespace {
@@ -37,8 +38,8 @@ Done each_policy_event(
         reader.rows(
             "SELECT kind, body, terminal, seq, hlc, at, actor, approver FROM return_policy_entry"
             " ORDER BY hlc, terminal, seq",
-            {}, [](const Row& row) { return kept_entry(policy_subject(), row); }));
-    for (const KeptEntry& entry : entries) {
+            {}, [](const Row& row) { return desk::kept_entry(policy_subject(), row); }));
+    for (const desk::KeptEntry& entry : entries) {
         const auto event = read_event(entry.written);
         if (!event && event.error().code != ErrorCode::unsupported)
             return std::unexpected(event.error());

@@ -1,5 +1,6 @@
 // The half-done return as a draft: what was tapped, never what the rules said to it.
 #include <array>
+#include <nlohmann/json.hpp>
 #include <utility>
 
 #include "base/text.h"

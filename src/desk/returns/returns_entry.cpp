@@ -2,8 +2,10 @@
 
 #include <array>
 
+#include "desk/body.h"
 #include "desk/returns/event_fields.h"
 #include "desk/returns/field_json.h"
+#include "desk/written.h"
 
 namespace foyer::returns {
 namespace {
@@ -72,7 +74,7 @@ Result<AnyEvent> read_event(const desk::Written& written) {
     if (auto read = read_if<Event>(written, kinds)) return *std::move(read);
     if (auto read = read_if<BatchEvent>(written, batch_kinds)) return *std::move(read);
     if (auto read = read_if<PolicyEvent>(written, policy_kinds)) return *std::move(read);
-    return fail(ErrorCode::unsupported, "read " + written.kind + ": kind not known");
+    return desk::kind_not_known(written);
 }
 
 } // namespace foyer::returns

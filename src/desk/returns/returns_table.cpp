@@ -8,6 +8,7 @@
 #include "desk/returns/return_rows_table.h"
 #include "desk/returns/returns_entry.h"
 #include "desk/typed.h"
+#include "desk/written.h"
 
 namespace foyer::returns {
 namespace {
@@ -72,9 +73,9 @@ Result<std::vector<std::size_t>> positions_in_batch(Reader& reader, ReturnId id)
         [](const Row& row) { return static_cast<std::size_t>(row.integer(0)); });
 }
 
-Result<State> folded(const std::vector<KeptEntry>& entries) {
+Result<State> folded(const std::vector<desk::KeptEntry>& entries) {
     State state;
-    for (const KeptEntry& entry : entries) {
+    for (const desk::KeptEntry& entry : entries) {
         auto event = read_event(entry.written);
         if (!event && event.error().code != ErrorCode::unsupported)
             return std::unexpected(std::move(event).error());
@@ -184,7 +185,7 @@ Result<std::optional<ReturnDetail>> find_return(Reader& reader, ReturnId id) {
     detail.customer = masked_name(detail.state.customer.name_given);
     if (!detail.state.customer.phone.empty())
         detail.phone = masked_phone(detail.state.customer.phone);
-    for (const KeptEntry& entry : entries) {
+    for (const desk::KeptEntry& entry : entries) {
         const auto event = read_event(entry.written);
         detail.timeline.push_back(
             timeline_line(event ? get_if<Event>(&*event) : nullptr, entry.stamp));

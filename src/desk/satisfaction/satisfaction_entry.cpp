@@ -1,6 +1,7 @@
 #include "desk/satisfaction/satisfaction_entry.h"
 
 #include "desk/body.h"
+#include "desk/written.h"
 
 namespace foyer::satisfaction {
 namespace {
@@ -45,8 +46,7 @@ desk::Written written(const Event& event) {
 }
 
 Result<Event> read_event(const desk::Written& written) {
-    if (written.kind != answered_kind)
-        return fail(ErrorCode::unsupported, "read " + written.kind + ": kind not known");
+    if (written.kind != answered_kind) return desk::kind_not_known(written);
     Answer answer;
     answer.id = id_cast<SurveyId>(written.subject);
     TRY(const auto service, desk::read_text(written, "service"));

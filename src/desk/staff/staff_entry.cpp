@@ -1,10 +1,10 @@
 #include "desk/staff/staff_entry.h"
 
-#include <algorithm>
 #include <array>
 #include <utility>
 
 #include "desk/body.h"
+#include "desk/written.h"
 
 namespace foyer::staff {
 namespace {
@@ -144,11 +144,7 @@ desk::Written written(const Event& event) {
 }
 
 Result<Event> read_event(const desk::Written& written) {
-    const auto kind = std::find(kinds.begin(), kinds.end(), written.kind);
-    if (kind == kinds.end()) {
-        return fail(ErrorCode::unsupported, "read " + written.kind + ": kind not known");
-    }
-    return readers[static_cast<std::size_t>(kind - kinds.begin())](written);
+    return desk::read_by_kind(written, kinds, readers);
 }
 
 }  // namespace foyer::staff

@@ -1,5 +1,6 @@
 #include "desk/staff/staff_rows.h"
 
+#include "desk/kept_entry_rows.h"
 #include "desk/staff/staff_entry.h"
 
 namespace foyer::staff {
@@ -43,21 +44,9 @@ Done write_state(database::Writer& writer, const State& state) {
 }
 
 Result<State> evolve_row(State state, StaffId staff, const database::Row& row) {
-    desk::Written kept{row.copy(0), id_cast<SubjectId>(staff),
-                       nlohmann::json::parse(row.text(1), nullptr, false)};
-    TRY(const auto event, read_event(kept));
-    desk::Stamp stamp;
-    stamp.hlc = row.integer(2);
-    stamp.terminal = row.id<TerminalId>(3);
-    stamp.seq = row.integer(4);
-    stamp.at = {row.integer(5)};
-    return evolve(std::move(state), event, stamp);
-}
-
-void open_personal(nlohmann::json& body) {
-    for (auto& field : body) {
-        if (field.is_object() && field.contains("$personal")) field = field["$personal"];
-    }
+    const auto kept = desk::kept_entry(id_cast<SubjectId>(staff), row);
+    TRY(const auto event, read_event(kept.written));
+    return evolve(std::move(state), event, kept.stamp);
 }
 
 }  // namespace foyer::staff

@@ -1,7 +1,6 @@
 // One person's row and how it is read, written and moved on by a kept event.
 #pragma once
 
-#include <nlohmann/json.hpp>
 #include <string_view>
 
 #include "database/database.h"
@@ -17,10 +16,7 @@ State state_of(const database::Row& row);
 Result<State> read_state(database::Reader& reader, StaffId staff);
 Done write_state(database::Writer& writer, const State& state);
 
-// The columns of a kept event: kind, body, hlc, terminal, seq, at.
+// `row` is a kept entry (desk/kept_entry_rows.h).
 Result<State> evolve_row(State state, StaffId staff, const database::Row& row);
-
-// Replaces sealed-to-be fields by the text they hold: what a table keeps.
-void open_personal(nlohmann::json& body);
 
 }  // namespace foyer::staff

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "desk/kept_entry_rows.h"
 #include "desk/staff/staff_entry.h"
 #include "desk/staff/staff_rows.h"
 
@@ -41,11 +42,10 @@ Done keep_event(Writer& writer, const Event& event, const Stamp& stamp) {
     auto entry = written(event);
     // The record lives in staff_pin alone.
     if (entry.body.contains("pin")) entry.body["pin"] = nullptr;
-    open_personal(entry.body);
     return writer.run(
         "INSERT INTO staff_entry VALUES(?,?,?,?,?,?,?)",
         {subject_of(event), stamp.hlc, stamp.terminal, stamp.seq, stamp.at.ms, entry.kind,
-         entry.body.dump()});
+         desk::opened_body(entry.body)});
 }
 
 Done keep_pin(Writer& writer, StaffId staff, const Pin& pin, const Stamp& stamp) {
@@ -100,12 +100,14 @@ Result<State> fold_again(Reader& reader, StaffId staff) {
     State state;
     Done trouble;
     CHECK_OK(reader.each(
-        "SELECT kind, body, hlc, terminal, seq, at FROM staff_entry WHERE staff = ?"
+        "SELECT kind, body, terminal, seq, hlc, at, NULL, NULL FROM staff_entry WHERE staff = ?"
         " ORDER BY hlc, terminal, seq",
         {staff}, [&](const Row& row) {
             auto step = evolve_row(state, staff, row);
-            if (step) state = *std::move(step);
-            else trouble = std::unexpected(std::move(step).error());
+            if (step)
+                state = *std::move(step);
+            else
+                trouble = std::unexpected(std::move(step).error());
             return trouble.has_value();
         }));
     CHECK_OK(trouble);

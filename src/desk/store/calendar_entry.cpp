@@ -1,7 +1,9 @@
 #include "desk/store/calendar_entry.h"
 
 #include "base/iso_time.h"
+#include "base/json_text.h"
 #include "desk/body.h"
+#include "desk/written.h"
 
 namespace foyer::store {
 namespace {
@@ -96,11 +98,11 @@ Result<Event> read_calendar_event(const desk::Written& written) {
     if (written.kind == hours_kind) return read_hours(written);
     if (written.kind == day_kind) return read_day(written);
     if (written.kind == year_kind) return read_year(written);
-    return fail(ErrorCode::unsupported, "read " + written.kind + ": kind not known");
+    return desk::kind_not_known(written);
 }
 
 Result<Arrangement> read_arrangement(std::string_view file_text) {
-    const json file = json::parse(file_text, nullptr, false);
+    const json file = parse_json(file_text);
     if (!file.is_object()) return fail(ErrorCode::corrupt, "the file is no JSON object");
     for (const auto& [name, value] : file.items()) {
         if (name == "year" || name == "source" || name == "days") continue;

@@ -1,6 +1,9 @@
 #include "desk/store/calendar_table.h"
 
+#include <nlohmann/json.hpp>
+
 #include "base/iso_time.h"
+#include "base/json_text.h"
 
 namespace foyer::store {
 namespace {
@@ -11,7 +14,7 @@ using database::Writer;
 using nlohmann::json;
 
 json parsed(std::string_view text) {
-    return json::parse(text, nullptr, false);
+    return parse_json(text);
 }
 
 // The tables hold what this program wrote; what cannot be read is damage.

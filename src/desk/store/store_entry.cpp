@@ -2,6 +2,7 @@
 
 #include "desk/body.h"
 #include "desk/store/calendar_entry.h"
+#include "desk/written.h"
 
 namespace foyer::store {
 namespace {

@@ -8,6 +8,7 @@
 #include <set>
 
 #include "desk/capa/capa_entry.h"
+#include "desk/written.h"
 #include "tests/desk/capa/capa_desk.h"
 #include "tests/support/must.h"
 #include "tests/support/temporary_folder.h"

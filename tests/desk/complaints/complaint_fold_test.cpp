@@ -5,6 +5,7 @@
 
 #include "desk/complaints/complaints_entry.h"
 #include "desk/complaints/transitions.h"
+#include "desk/written.h"
 #include "tests/desk/complaints/complaint_desk.h"
 #include "tests/desk/complaints/random_complaints.h"
 

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
+#include <nlohmann/json.hpp>
 
+#include "base/json_text.h"
 #include "base/text.h"
 #include "desk/complaints/code_lists.h"
 #include "desk/complaints/complaint_decision.h"
@@ -22,9 +24,9 @@ Form milk_form() {
     return form;
 }
 
-const std::optional<Time> closing = shanghai_time({2026, 11, 23}, 22, 0);
+const std::optional<Time> closing_time_today = shanghai_time({2026, 11, 23}, 22, 0);
 
-std::vector<FieldName> noticed(const Form& form, std::optional<Time> closes = closing) {
+std::vector<FieldName> noticed(const Form& form, std::optional<Time> closes = closing_time_today) {
     std::vector<FieldName> fields;
     const auto parsed = parse(form, monday_ten, shanghai, closes);
     if (const auto* notices = std::get_if<std::vector<FieldNotice>>(&parsed)) {
@@ -33,7 +35,7 @@ std::vector<FieldName> noticed(const Form& form, std::optional<Time> closes = cl
     return fields;
 }
 
-Register command_of(const Form& form, std::optional<Time> closes = closing) {
+Register command_of(const Form& form, std::optional<Time> closes = closing_time_today) {
     auto parsed = parse(form, monday_ten, shanghai, closes);
     REQUIRE(std::holds_alternative<Register>(parsed));
     return std::get<Register>(parsed);
@@ -102,7 +104,7 @@ TEST_CASE("anonymous needs no number, a letter needs a name", "[complaints]") {
 TEST_CASE("a promise is two hours, today, or a time that has not passed", "[complaints]") {
     Form form = milk_form();
     form.promise = PromiseChoice::today;
-    CHECK(command_of(form).promised_at == closing);
+    CHECK(command_of(form).promised_at == closing_time_today);
     CHECK(noticed(form, {}) == std::vector{FieldName::promise});
     CHECK(noticed(form, monday_ten) == std::vector{FieldName::promise});
     form.promise = PromiseChoice::chosen;
@@ -144,9 +146,9 @@ TEST_CASE("no text in any field breaks the form", "[complaints]") {
             form.promise = PromiseChoice::chosen;
             form.promised_at = "16:00";
             form.*field = text;
-            const auto saved = form_of(nlohmann::json::parse(to_json(form).dump()));
+            const auto saved = form_of(parse_json(to_json(form).dump()));
             CHECK(saved.*field == (is_utf8(text) ? text : clean_text(text)));
-            const auto parsed = parse(form, monday_ten, shanghai, closing);
+            const auto parsed = parse(form, monday_ten, shanghai, closing_time_today);
             const auto* command = std::get_if<Register>(&parsed);
             if (command == nullptr) continue;
             const auto decision = decide(*command, {}, at(monday_ten));
@@ -164,7 +166,7 @@ TEST_CASE("no text in any field breaks the form", "[complaints]") {
 TEST_CASE("a description of 64 KiB is refused with the number of characters", "[complaints]") {
     Form form = milk_form();
     form.facts = std::string(64 * 1024, 'x');
-    const auto parsed = parse(form, monday_ten, shanghai, closing);
+    const auto parsed = parse(form, monday_ten, shanghai, closing_time_today);
     const auto* notices = std::get_if<std::vector<FieldNotice>>(&parsed);
     REQUIRE(notices != nullptr);
     CHECK(notices->front().field == FieldName::facts);
@@ -185,7 +187,7 @@ TEST_CASE("a draft comes back as it was left", "[complaints]") {
     form.promise = PromiseChoice::chosen;
     form.promised_at = "16:";
     form.staff_note = "先安抚";
-    CHECK(form_of(nlohmann::json::parse(to_json(form).dump())) == form);
+    CHECK(form_of(parse_json(to_json(form).dump())) == form);
     CHECK_FALSE(is_blank(form));
 }
 

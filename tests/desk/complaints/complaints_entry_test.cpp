@@ -2,7 +2,9 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include "base/json_text.h"
 #include "desk/complaints/code_lists.h"
+#include "desk/written.h"
 #include "tests/desk/complaints/complaint_desk.h"
 #include "tests/desk/complaints/random_complaints.h"
 
@@ -20,7 +22,7 @@ json through_journal(json body, bool erased = false) {
             field = through_journal(field, erased);
         }
     }
-    return body.is_null() ? body : json::parse(body.dump());
+    return body.is_null() ? body : parse_json(body.dump());
 }
 
 // Plain text anywhere outside a mark.

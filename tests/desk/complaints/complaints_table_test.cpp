@@ -6,6 +6,7 @@
 #include "desk/complaints/case_list_sql_table.h"
 #include "desk/complaints/complaints_entry.h"
 #include "desk/complaints/transitions.h"
+#include "desk/written.h"
 #include "tests/desk/complaints/complaint_desk.h"
 
 namespace foyer::complaints {

@@ -1,8 +1,10 @@
 #include "desk/knowledge/article_form.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <nlohmann/json.hpp>
 
 #include "app/shipped_articles.h"
+#include "base/json_text.h"
 #include "desk/knowledge/article_json.h"
 #include "tests/desk/knowledge/knowledge_desk.h"
 #include "tests/support/must.h"
@@ -48,13 +50,13 @@ TEST_CASE("what is half typed comes back from its draft as it stood", "[knowledg
     form.en.say = "half a phr";
     form.reason = "为";
     form.based_on = 4;
-    CHECK(form_of_draft(nlohmann::json::parse(draft_of(form).dump())) == form);
+    CHECK(form_of_draft(parse_json(draft_of(form).dump())) == form);
 }
 
 TEST_CASE("a broken draft is an empty form, not a fault", "[knowledge]") {
     for (const char* text :
          {"null", "[]", "7", R"({"zh": 4, "kind": "poem", "topics": [1, "a"]})"}) {
-        const ArticleForm form = form_of_draft(nlohmann::json::parse(text));
+        const ArticleForm form = form_of_draft(parse_json(text));
         CHECK(form.zh == WordsForm{});
         CHECK(form.kind == Kind::guide);
     }

@@ -6,6 +6,7 @@
 #include <random>
 
 #include "desk/knowledge/knowledge_entry.h"
+#include "desk/written.h"
 #include "tests/desk/knowledge/knowledge_desk.h"
 #include "tests/support/must.h"
 #include "tests/support/temporary_folder.h"

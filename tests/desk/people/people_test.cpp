@@ -3,6 +3,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "desk/people/people_entry.h"
+#include "desk/written.h"
 #include "tests/support/fixed_clock.h"
 #include "tests/support/seeded_random.h"
 

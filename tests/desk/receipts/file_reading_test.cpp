@@ -4,6 +4,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include <algorithm>
+#include <nlohmann/json.hpp>
 
 #include <unicode/ucnv.h>
 

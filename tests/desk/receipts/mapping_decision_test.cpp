@@ -6,6 +6,7 @@
 #include "desk/receipts/mapping_decision.h"
 #include "desk/receipts/receipts_entry.h"
 #include "desk/receipts/receipts_refusals.h"
+#include "desk/written.h"
 
 namespace foyer::receipts {
 namespace {

@@ -6,6 +6,7 @@
 
 #include "desk/receipts/receipts_entry.h"
 #include "desk/receipts/receipts_refusals.h"
+#include "desk/written.h"
 #include "tests/desk/receipts/receipts_desk.h"
 
 namespace foyer::receipts {

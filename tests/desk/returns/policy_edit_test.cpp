@@ -1,6 +1,9 @@
 // The draft of the policy as it is made on the screen.
 #include "desk/returns/policy_edit.h"
 
+#include <nlohmann/json.hpp>
+
+#include "base/json_text.h"
 #include "desk/returns/policy_words.h"
 #include "tests/desk/returns/return_desk.h"
 
@@ -63,7 +66,7 @@ TEST_CASE("a draft is the same when it is read back, typed or from the journal")
     row_of(edit, "KIT").unit_price_limit = Fen{300'00};
     row_of(edit, "KIT").customer_text_zh = "凭小票";
     edit.to = "2027-";
-    CHECK(edit_of(nlohmann::json::parse(to_json(edit).dump())) == edit);
+    CHECK(edit_of(parse_json(to_json(edit).dump())) == edit);
     CHECK_FALSE(edit_of(nlohmann::json(3)));
     edit.to.clear();
     PolicyShelf shelf;

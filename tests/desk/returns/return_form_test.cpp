@@ -3,7 +3,9 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include <algorithm>
+#include <nlohmann/json.hpp>
 
+#include "base/json_text.h"
 #include "desk/returns/return_typed.h"
 #include "tests/desk/returns/return_bench.h"
 
@@ -106,7 +108,7 @@ TEST_CASE("a draft comes back as it was", "[returns][form]") {
 TEST_CASE("a broken draft is an empty form, never a crash", "[returns][form]") {
     for (const char* saved :
          {"[]", "{}", R"({"positions":[1,{"line":"x"}],"current":9})", R"({"typed":[]})"}) {
-        const Form form = form_of(nlohmann::json::parse(saved));
+        const Form form = form_of(parse_json(saved));
         CHECK(std::ranges::none_of(
             form.positions, [](const Position& one) { return one.reason_given; }));
     }

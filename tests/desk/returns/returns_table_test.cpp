@@ -1,6 +1,7 @@
 // What the tables know about a receipt and a person, and that they can be made anew.
 #include "desk/returns/field_text.h"
 #include "desk/returns/returns_entry.h"
+#include "desk/written.h"
 #include "tests/desk/returns/random_returns.h"
 #include "tests/desk/returns/return_desk.h"
 

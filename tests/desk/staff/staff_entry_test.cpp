@@ -3,6 +3,7 @@
 #include <catch2/catch_test_macros.hpp>
 #include <set>
 
+#include "desk/written.h"
 #include "tests/desk/staff/staff_desk.h"
 
 namespace foyer::staff {

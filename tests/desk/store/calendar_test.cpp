@@ -9,6 +9,7 @@
 #include "desk/store/calendar_table.h"
 #include "desk/store/store_entry.h"
 #include "desk/store/store_table.h"
+#include "desk/written.h"
 #include "tests/support/fixed_clock.h"
 #include "tests/support/programs.h"
 #include "tests/support/temporary_folder.h"
@@ -57,7 +58,7 @@ Command year_with(const std::function<void(Arrangement&)>& change) {
     return ImportYear{arrangement, "2026.json", "ab"};
 }
 
-struct No {
+struct CalendarNo {
     const char* said;
     Command command;
     Because because;
@@ -65,7 +66,7 @@ struct No {
     bool open = true;
 };
 
-const std::vector<No> noes = {
+const std::vector<CalendarNo> calendar_noes = {
     {"no store yet", ChangeHours{week_of({hours(9, 20)})}, Because::no_store,
      desk::Role::supervisor, false},
     {"a clerk", ChangeHours{week_of({hours(9, 20)})}, Because::not_allowed, desk::Role::clerk},
@@ -97,7 +98,7 @@ const std::vector<No> noes = {
     {"no source", year_with([](Arrangement& a) { a.source = " "; }), Because::source_missing},
 };
 
-Decision ask(const No& line) {
+Decision ask_calendar(const CalendarNo& line) {
     return decide(line.command, line.open ? open_store() : Facts{}, by(line.role));
 }
 
@@ -111,9 +112,9 @@ Event done(const Command& command, const Facts& facts = open_store()) {
 
 TEST_CASE("what is no calendar is refused, each for its own reason", "[store]") {
     std::set<Because> tested;
-    for (const No& line : noes) {
+    for (const CalendarNo& line : calendar_noes) {
         INFO(line.said);
-        const auto decision = ask(line);
+        const auto decision = ask_calendar(line);
         REQUIRE(std::holds_alternative<desk::Refusal>(decision));
         CHECK(std::get<desk::Refusal>(decision).rule == refuse(line.because).rule);
         tested.insert(line.because);
