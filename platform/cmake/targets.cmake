@@ -25,14 +25,21 @@ set(foyer_targets_with_paths foyer_platform foyer_test_support)
 # what all of them include. A screen stands alone: whoever works on it waits for it alone. So does
 # what is compiled once: a program that needs none of it gets none.
 option(FOYER_TOGETHER "Compile several sources as one (OFF: each file proves its own includes)" ON)
-# Not the tools, whose verbs are all called show() and list(), nor what meets the machine's headers.
+# Not the tools, whose verbs are all called show() and list(), nor what meets the machine's headers,
+# nor the folders of a few tests. Two files of a folder give no two things one name, not even in
+# their unnamed namespaces: which files stand together changes with every new one.
 set(foyer_compiled_together foyer_base foyer_database foyer_journal foyer_pictures foyer_printing
-    foyer_ui foyer_desk foyer_app)
+    foyer_ui foyer_desk foyer_app
+    tests_app tests_base tests_database tests_desk tests_journal tests_tidy tests_ui)
 function(foyer_together target)
     if(NOT FOYER_TOGETHER OR NOT target IN_LIST foyer_compiled_together)
         return()
     endif()
-    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 8)
+    set(together 8)
+    if(target MATCHES "^tests_")
+        set(together 4)  # a test is worked on more often than what it tests
+    endif()
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE ${together})
     list(FILTER ARGN INCLUDE REGEX "(_screen|compiled_once)\\.cpp$")
     set_source_files_properties(${ARGN} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
 endfunction()
@@ -147,6 +154,7 @@ function(foyer_test_program folder)
     target_link_libraries(${name} PRIVATE
         foyer_test_support Catch2::Catch2WithMain rapidcheck foyer_strict)
     foyer_precompile(${name})
+    foyer_together(${name} ${ARGN})
     if(TARGET ${folder}_parts)
         target_link_libraries(${name} PRIVATE ${folder}_parts)
     elseif(folder IN_LIST foyer_levels_alone)

@@ -37,7 +37,7 @@ struct PlayedCamera final : Camera {
     Result<CameraFrame> frame = CameraFrame{{}, grey(64)};
 };
 
-struct Desk {
+struct PhotoDesk {
     PlayedCamera camera;
     test::TemporaryFolder folder;
     testing::Headless screen;
@@ -102,7 +102,7 @@ TEST_CASE("what is no photo, or has no room, leaves nothing behind", "[camera]")
 }
 
 TEST_CASE("the photo that was wished is chosen, once", "[camera]") {
-    Desk desk;
+    PhotoDesk desk;
     desk.settle();
     CHECK(desk.choice.folder.has_camera);
     CHECK(desk.chosen.empty());
@@ -120,7 +120,7 @@ TEST_CASE("the photo that was wished is chosen, once", "[camera]") {
 }
 
 TEST_CASE("a camera that fails says why, and the next photo forgets it", "[camera]") {
-    Desk desk;
+    PhotoDesk desk;
     struct Case {
         ErrorCode code;
         complaints::CameraTrouble trouble;
@@ -143,7 +143,7 @@ TEST_CASE("a camera that fails says why, and the next photo forgets it", "[camer
 }
 
 TEST_CASE("a wish in the very frame in which a photo comes brings a second one", "[camera]") {
-    Desk desk;
+    PhotoDesk desk;
     desk.settle();
     desk.choice.photo_wished = true;
     desk.frame();
@@ -156,7 +156,7 @@ TEST_CASE("a wish in the very frame in which a photo comes brings a second one",
 }
 
 TEST_CASE("a photo that comes after its case was left is not put to another one", "[camera]") {
-    Desk desk;
+    PhotoDesk desk;
     desk.settle();
     desk.choice.photo_wished = true;
     desk.frame();
@@ -173,7 +173,7 @@ TEST_CASE("a photo that comes after its case was left is not put to another one"
 }
 
 TEST_CASE("a desk without a camera offers none", "[camera]") {
-    Desk desk;
+    PhotoDesk desk;
     desk.camera.there = false;
     desk.settle();
     CHECK_FALSE(desk.choice.folder.has_camera);

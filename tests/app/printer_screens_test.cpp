@@ -18,7 +18,7 @@ constexpr Trouble troubles[] = {Trouble::unreachable,  Trouble::paper_out, Troub
                                 Trouble::needs_person, Trouble::too_slow,  Trouble::strange_answer,
                                 Trouble::broke_off,    Trouble::disk_full, Trouble::wrong_paper};
 
-const TimeZone zone = *TimeZone::open("Asia/Shanghai");
+const TimeZone shanghai = *TimeZone::open("Asia/Shanghai");
 
 PrintView view_with(Trouble trouble) {
     PrintView view;
@@ -41,7 +41,7 @@ struct Drawer {
     explicit Drawer(PrintView view_now, DrawerUi looked_at = {})
         : view(std::move(view_now)), shown(looked_at) {
         headless.frame([this] {
-            const desk::Viewing viewing{test::some_moment, &zone, {}, nullptr, true};
+            const desk::Viewing viewing{test::some_moment, &shanghai, {}, nullptr, true};
             for (const auto& wish : draw_printer_drawer(view, shown, viewing))
                 wishes.push_back(wish);
         });

@@ -22,7 +22,7 @@ printing::Printout printout(const std::string& name) {
     return one;
 }
 
-struct Desk {
+struct PrintingDesk {
     test::TemporaryFolder folder;
     test::SeededRandom random;
     Spool spool{folder.file("spool")};
@@ -41,7 +41,7 @@ struct Desk {
 } // namespace
 
 TEST_CASE("what was spooled is there after a restart, oldest first", "[spool]") {
-    Desk desk;
+    PrintingDesk desk;
     const SpoolJob first = desk.add("1");
     const SpoolJob second = desk.add("2");
     Spool again(desk.folder.file("spool"));
@@ -54,7 +54,7 @@ TEST_CASE("what was spooled is there after a restart, oldest first", "[spool]") 
 }
 
 TEST_CASE("the pages of a sheet are kept beside its PDF, for the preview", "[spool]") {
-    Desk desk;
+    PrintingDesk desk;
     printing::Printout sheet{"form", "form", printing::Paper::a4, {}, {1, 2, 3}};
     const auto size = printing::size_of(printing::Paper::a4);
     sheet.pages = printing::Raster(size.width, 2 * size.height);
@@ -72,7 +72,7 @@ TEST_CASE("the pages of a sheet are kept beside its PDF, for the preview", "[spo
 }
 
 TEST_CASE("the same entry is one job, however often it is added", "[spool]") {
-    Desk desk;
+    PrintingDesk desk;
     const SpoolJob job = desk.add("1");
     CHECK(desk.spool.add(job, printout("other")).has_value());
     CHECK(desk.spool.let_go(job.id).has_value());
@@ -81,7 +81,7 @@ TEST_CASE("the same entry is one job, however often it is added", "[spool]") {
 }
 
 TEST_CASE("a job that was begun asks a person after a restart", "[spool]") {
-    Desk desk;
+    PrintingDesk desk;
     const SpoolJob job = desk.add("1");
     REQUIRE(desk.spool.begin(job.id).has_value());
     CHECK(must(Spool(desk.folder.file("spool")).jobs()).front().begun);
@@ -93,7 +93,7 @@ TEST_CASE("a job that was begun asks a person after a restart", "[spool]") {
 }
 
 TEST_CASE("a held job is no job until it is let go", "[spool]") {
-    Desk desk;
+    PrintingDesk desk;
     const SpoolJob job{
         make_id<OpId>(test::some_moment, desk.random), "slip", printing::Paper::roll_58,
         test::some_moment, false, 1};
@@ -104,7 +104,7 @@ TEST_CASE("a held job is no job until it is let go", "[spool]") {
 }
 
 TEST_CASE("a damaged file is put aside and stops nobody", "[spool]") {
-    Desk desk;
+    PrintingDesk desk;
     const SpoolJob good = desk.add("1");
     for (const char* bytes : {"", "no head", "{}\n", "{\"paper\":1}\n", "{\"paper\":9}\nxx"}) {
         const auto id = make_id<OpId>(test::some_moment, desk.random);
@@ -118,7 +118,7 @@ TEST_CASE("a damaged file is put aside and stops nobody", "[spool]") {
 }
 
 TEST_CASE("the spool holds fifty slips and says no to the next", "[spool]") {
-    Desk desk;
+    PrintingDesk desk;
     for (std::size_t i = 0; i < Spool::jobs_most; ++i)
         desk.add(std::to_string(i));
     const SpoolJob one{
@@ -129,7 +129,7 @@ TEST_CASE("the spool holds fifty slips and says no to the next", "[spool]") {
 }
 
 TEST_CASE("a folder that cannot be written is an error, and leaves no half job", "[spool]") {
-    Desk desk;
+    PrintingDesk desk;
     const auto id = make_id<OpId>(test::some_moment, desk.random);
     // A folder of the draft's name: the file cannot be made.
     std::filesystem::create_directories(desk.folder.file("spool/" + text_of(id) + ".new/inside"));

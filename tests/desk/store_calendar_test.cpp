@@ -10,7 +10,7 @@ using namespace foyer::desk;
 
 namespace {
 
-const TimeZone& zone() {
+const TimeZone& shanghai_zone() {
     static const TimeZone shanghai = *TimeZone::open("Asia/Shanghai");
     return shanghai;
 }
@@ -24,7 +24,7 @@ StoreCalendar test_calendar() {
 }
 
 Time at(Date date, int hour, int minute = 0) {
-    return zone().moment(date, hour * hour_ms + minute * minute_ms);
+    return shanghai_zone().moment(date, hour * hour_ms + minute * minute_ms);
 }
 
 // Monday 16 November 2026 and the days after it.
@@ -33,7 +33,9 @@ Time monday(int hour, int minute = 0, int days_later = 0) {
 }
 
 std::string due_text(Time start, Budget budget, const std::vector<Pause>& pauses = {}) {
-    return zone().iso(due(test_calendar(), zone(), start, budget, pauses)).substr(0, 16);
+    return shanghai_zone()
+        .iso(due(test_calendar(), shanghai_zone(), start, budget, pauses))
+        .substr(0, 16);
 }
 
 }  // namespace
@@ -87,34 +89,40 @@ TEST_CASE("A pause at noon and closed days do not count") {
     StoreCalendar calendar;
     calendar.week[0] = {{14 * hour_ms, 18 * hour_ms}, {9 * hour_ms, 12 * hour_ms}};
     calendar.special_hours[{2026, 11, 17}] = {};
-    const Time due_at = add_store_time(calendar, zone(), monday(11), 2 * hour_ms);
+    const Time due_at = add_store_time(calendar, shanghai_zone(), monday(11), 2 * hour_ms);
     CHECK(due_at == monday(15));
-    CHECK(store_time_between(calendar, zone(), monday(0), monday(0, 0, 2)) == 7 * hour_ms);
-    CHECK(due(calendar, zone(), monday(11), {1, Unit::business_days}) == monday(21, 30, 2));
+    CHECK(store_time_between(calendar, shanghai_zone(), monday(0), monday(0, 0, 2)) == 7 * hour_ms);
+    CHECK(
+        due(calendar, shanghai_zone(), monday(11), {1, Unit::business_days}) == monday(21, 30, 2));
 }
 
 TEST_CASE("Hours may last past midnight and are never counted twice") {
     StoreCalendar calendar;
     for (auto& day : calendar.week) day = {{10 * hour_ms, 26 * hour_ms}, {12 * hour_ms, hour_ms}};
-    CHECK(store_time_between(calendar, zone(), monday(0), monday(0, 0, 1)) == 16 * hour_ms);
-    CHECK(due(calendar, zone(), monday(1, 0, 1), {0, Unit::same_business_day}) == monday(12, 0, 1));
+    CHECK(
+        store_time_between(calendar, shanghai_zone(), monday(0), monday(0, 0, 1)) == 16 * hour_ms);
+    CHECK(
+        due(calendar, shanghai_zone(), monday(1, 0, 1), {0, Unit::same_business_day}) ==
+        monday(12, 0, 1));
 }
 
 TEST_CASE("A store that never opens still has due times") {
     StoreCalendar closed;
     for (auto& day : closed.week) day.clear();
     for (const Unit unit : {Unit::store_minutes, Unit::same_business_day, Unit::business_days}) {
-        CHECK(due(closed, zone(), monday(10), {2, unit}) > monday(10));
+        CHECK(due(closed, shanghai_zone(), monday(10), {2, unit}) > monday(10));
     }
 }
 
 TEST_CASE("The warning comes when four fifths of the time are used") {
     const StoreCalendar calendar = test_calendar();
-    CHECK(warn_at(calendar, zone(), monday(10), {100, Unit::store_minutes}) == monday(11, 20));
-    CHECK(warn_at(calendar, zone(), monday(10), {10, Unit::clock_hours}) == monday(18));
+    CHECK(
+        warn_at(calendar, shanghai_zone(), monday(10), {100, Unit::store_minutes}) ==
+        monday(11, 20));
+    CHECK(warn_at(calendar, shanghai_zone(), monday(10), {10, Unit::clock_hours}) == monday(18));
     const auto used = [&](Time now, const std::vector<Pause>& pauses = {}) {
         return used_per_mille(
-            calendar, zone(), monday(10), {100, Unit::store_minutes}, now, pauses);
+            calendar, shanghai_zone(), monday(10), {100, Unit::store_minutes}, now, pauses);
     };
     CHECK(used(monday(10)) == 0);
     CHECK(used(monday(11, 20)) == 800);
@@ -134,20 +142,20 @@ TEST_CASE("Due times are monotone, after their start, and never shortened by a p
         const std::int64_t pause_from = minute();
         const std::vector<Pause> pauses = {
             {base + pause_from * minute_ms, base + (pause_from + minute()) * minute_ms}};
-        const Time plain = due(calendar, zone(), early, budget);
+        const Time plain = due(calendar, shanghai_zone(), early, budget);
         RC_ASSERT(plain >= early);
-        RC_ASSERT(due(calendar, zone(), late, budget) >= plain);
-        RC_ASSERT(warn_at(calendar, zone(), early, budget) <= plain);
-        RC_ASSERT(due(calendar, zone(), early, budget, pauses) >= plain);
+        RC_ASSERT(due(calendar, shanghai_zone(), late, budget) >= plain);
+        RC_ASSERT(warn_at(calendar, shanghai_zone(), early, budget) <= plain);
+        RC_ASSERT(due(calendar, shanghai_zone(), early, budget, pauses) >= plain);
     }));
 }
 
 TEST_CASE("a day closes when its last hours end, or it does not open") {
     StoreCalendar calendar = test_calendar();
     const Date day{2026, 11, 16};
-    CHECK(closing_time(calendar, zone(), day) == monday(21, 30));
+    CHECK(closing_time(calendar, shanghai_zone(), day) == monday(21, 30));
     calendar.special_hours[day] = {{9 * hour_ms, 12 * hour_ms}, {14 * hour_ms, 26 * hour_ms}};
-    CHECK(closing_time(calendar, zone(), day) == at(add_days(day, 1), 2));
+    CHECK(closing_time(calendar, shanghai_zone(), day) == at(add_days(day, 1), 2));
     calendar.special_hours[day] = {};
-    CHECK_FALSE(closing_time(calendar, zone(), day).has_value());
+    CHECK_FALSE(closing_time(calendar, shanghai_zone(), day).has_value());
 }

@@ -41,10 +41,6 @@ std::size_t record(ComplaintDesk& desk) {
     return due.size();
 }
 
-std::string local(Time at) {
-    return shanghai.iso(at).substr(0, 16);
-}
-
 } // namespace
 
 TEST_CASE("a clock that runs out is recorded once, at the moment it was due", "[complaints]") {
@@ -62,7 +58,7 @@ TEST_CASE("a clock that runs out is recorded once, at the moment it was due", "[
     CHECK(
         desk.state(case_id(1)).breaches ==
         std::vector{Breach{ClockKind::first_response, monday_ten + 10 * minute_ms}});
-    CHECK(local(*next_breach_at(desk.state(case_id(1)))) == "2026-11-23T21:30");
+    CHECK(shanghai_iso(*next_breach_at(desk.state(case_id(1)))) == "2026-11-23T21:30");
 }
 
 TEST_CASE("two terminals that see the same clock run out say it once", "[complaints]") {
@@ -128,7 +124,8 @@ TEST_CASE("a case that nobody touches goes to the supervisor until somebody does
     // And falls asleep again, over the night: store time counts.
     desk.now = shanghai_time({2026, 11, 23}, 20, 0);
     REQUIRE(desk.act(Note{case_id(1), "等供应商"}).empty());
-    CHECK(local(untouched_due(desk.state(case_id(1)), usual, shanghai)) == "2026-11-24T11:00");
+    CHECK(
+        shanghai_iso(untouched_due(desk.state(case_id(1)), usual, shanghai)) == "2026-11-24T11:00");
 }
 
 TEST_CASE("the higher the level, the sooner somebody has to touch it", "[complaints]") {

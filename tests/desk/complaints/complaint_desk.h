@@ -20,6 +20,10 @@ inline const TimeZone shanghai = *TimeZone::open("Asia/Shanghai");
 inline Time shanghai_time(Date date, int hour, int minute) {
     return shanghai.moment(date, hour * hour_ms + minute * minute_ms);
 }
+// To the minute: "2026-11-23T21:30".
+inline std::string shanghai_iso(Time at) {
+    return shanghai.iso(at).substr(0, 16);
+}
 inline const Time monday_ten = shanghai_time({2026, 11, 23}, 10, 0);
 
 inline StaffId staff_id(std::uint8_t n) { return StaffId{{1, n}}; }
@@ -37,6 +41,8 @@ inline const desk::Actor kiosk{staff_id(5), desk::Role::kiosk};
 inline desk::Circumstance at(Time now, desk::Actor actor = clerk) {
     return {now, actor, {}, &shanghai};
 }
+
+inline const CaseId milk_case = case_id(1);
 
 inline Intake milk_intake() {
     Intake intake;

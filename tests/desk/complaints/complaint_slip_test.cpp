@@ -28,7 +28,7 @@ desk::Translate words_in(ui::Language language) {
     };
 }
 
-PaperFacts milk(const TimeZone& zone) {
+PaperFacts milk_facts(const TimeZone& zone) {
     PaperFacts facts;
     facts.zone = &zone;
     facts.store = "和丰超市";
@@ -78,7 +78,7 @@ std::string text_of_pdf(const Bytes& pdf) {
 
 TEST_CASE("the slip of a complaint is its golden bytes, in both widths", "[slip]") {
     const TimeZone zone = test::must(TimeZone::open("Asia/Shanghai"));
-    const auto document = complaint_slip(milk(zone), words_in(ui::Language::zh));
+    const auto document = complaint_slip(milk_facts(zone), words_in(ui::Language::zh));
     for (const auto& [roll, name, dots] :
          {std::tuple(printing::Paper::roll_58, "complaint_slip_58.escpos", 384),
           std::tuple(printing::Paper::roll_80, "complaint_slip_80.escpos", 576)}) {
@@ -96,7 +96,7 @@ TEST_CASE("the slip of a complaint is its golden bytes, in both widths", "[slip]
 
 TEST_CASE("the code on a slip is what the scan box takes for this complaint", "[slip]") {
     const TimeZone zone = test::must(TimeZone::open("Asia/Shanghai"));
-    const auto document = complaint_slip(milk(zone), words_in(ui::Language::en));
+    const auto document = complaint_slip(milk_facts(zone), words_in(ui::Language::en));
     const auto slip = test::must(printing::slip_of(fonts, document, printing::Paper::roll_80));
     const test::TemporaryFolder folder;
     test::write_picture(slip.raster, folder.file("slip.pbm"));
@@ -106,7 +106,7 @@ TEST_CASE("the code on a slip is what the scan box takes for this complaint", "[
     REQUIRE(at != std::string::npos);
     const auto number = desk::parse_number(read.substr(at + 8, read.find('\n', at) - at - 8));
     REQUIRE(number.has_value());
-    CHECK(*number == milk(zone).state.number);
+    CHECK(*number == milk_facts(zone).state.number);
 }
 
 TEST_CASE("neither slip nor form shows a whole name or number", "[slip]") {
@@ -125,7 +125,7 @@ TEST_CASE("neither slip nor form shows a whole name or number", "[slip]") {
         return found;
     };
     for (const auto& document :
-         {complaint_slip(milk(zone), words), complaint_form(milk(zone), words)}) {
+         {complaint_slip(milk_facts(zone), words), complaint_form(milk_facts(zone), words)}) {
         CHECK(shows(document, "张*敏"));
         CHECK(shows(document, "138****5678"));
         CHECK_FALSE(shows(document, "张小敏"));
@@ -135,7 +135,7 @@ TEST_CASE("neither slip nor form shows a whole name or number", "[slip]") {
 
 TEST_CASE("a slip that is printed again says so and how often", "[slip]") {
     const TimeZone zone = test::must(TimeZone::open("Asia/Shanghai"));
-    PaperFacts facts = milk(zone);
+    PaperFacts facts = milk_facts(zone);
     const auto words = words_in(ui::Language::zh);
     const auto says = [&](const char* text) {
         for (const auto& block : complaint_slip(facts, words).blocks)
@@ -150,7 +150,7 @@ TEST_CASE("a slip that is printed again says so and how often", "[slip]") {
 
 TEST_CASE("the form is a PDF whose words can be read", "[slip]") {
     const TimeZone zone = test::must(TimeZone::open("Asia/Shanghai"));
-    const auto document = complaint_form(milk(zone), words_in(ui::Language::zh));
+    const auto document = complaint_form(milk_facts(zone), words_in(ui::Language::zh));
     const std::string text = text_of_pdf(test::must(printing::pdf_of(fonts, document)));
     for (const char* word :
          {"顾客投诉登记表", "TS01-260318-A0007", "2026-03-18 14:18", "张*敏", "¥18.90",
@@ -162,7 +162,7 @@ TEST_CASE("the form is a PDF whose words can be read", "[slip]") {
 TEST_CASE(
     "a form with facts of 6,000 characters goes over several pages, with nothing lost", "[slip]") {
     const TimeZone zone = test::must(TimeZone::open("Asia/Shanghai"));
-    PaperFacts facts = milk(zone);
+    PaperFacts facts = milk_facts(zone);
     facts.state.intake.facts.clear();
     for (int i = 0; i < 1000; ++i)
         facts.state.intake.facts += "第" + std::to_string(i) + "句。";

@@ -14,7 +14,7 @@ using desk::Topic;
 
 namespace {
 
-const TimeZone& zone() {
+const TimeZone& log_zone() {
     static const TimeZone shanghai = *TimeZone::open("Asia/Shanghai");
     return shanghai;
 }
@@ -54,7 +54,7 @@ struct Log {
         entry.line.title = {"Bag {1} stored", {"B5 \"##\" 鲜"}};
         entry.line.facts = {{{"Reason", {}}, {"Other", {}}}};
         entry.hash.fill(static_cast<std::uint8_t>(seq));
-        entry.day = zone().business_date(at);
+        entry.day = log_zone().business_date(at);
         return entry;
     }
 
@@ -108,8 +108,8 @@ struct Log {
 
     LogQuestion random_question() {
         LogQuestion question;
-        question.days = days_of(
-            static_cast<Period>(random.number(5)), test::some_moment, zone());
+        question.days =
+            days_of(static_cast<Period>(random.number(5)), test::some_moment, log_zone());
         if (random.number(2) == 0) question.topic = static_cast<Topic>(random.number(4));
         if (random.number(2) == 0) question.staff = any(staff);
         if (random.number(3) == 0) question.subject = any(subjects);

@@ -13,7 +13,7 @@ struct Told {
 };
 
 // Rows of two columns are taken, others are not.
-Told read(const std::string& text, std::size_t piece = 1'000'000) {
+Told told_of(const std::string& text, std::size_t piece = 1'000'000) {
     Told told;
     CsvReader reader(
         ',',
@@ -35,13 +35,13 @@ Told read(const std::string& text, std::size_t piece = 1'000'000) {
 using Texts = std::vector<std::string>;
 
 TEST_CASE("rows come whole, with the line on which they begin", "[receipts]") {
-    const Told told = read("a,b\r\n\"c, d\",\"e \"\"f\"\"\"\n\n\"two\nlines\",g\nlast,row");
+    const Told told = told_of("a,b\r\n\"c, d\",\"e \"\"f\"\"\"\n\n\"two\nlines\",g\nlast,row");
     CHECK(told.rows == Texts{"1: a|b", "2: c, d|e \"f\"", "4: two\nlines|g", "6: last|row"});
     CHECK(told.aside.empty());
 }
 
 TEST_CASE("a quotation mark that does not close costs its line, no other", "[receipts]") {
-    const Told told = read("a,b\n\"open,x\nc,d\n\"e\",f\ng,h\n");
+    const Told told = told_of("a,b\n\"open,x\nc,d\n\"e\",f\ng,h\n");
     CHECK(told.rows == Texts{"1: a|b", "3: c|d", "4: e|f", "5: g|h"});
     CHECK(told.aside == Texts{"2: quotes"});
     std::string many = "\"open,x\n";
@@ -50,7 +50,7 @@ TEST_CASE("a quotation mark that does not close costs its line, no other", "[rec
         many += "r,s\n";
         rows.push_back(std::to_string(i) + ": r|s");
     }
-    const Told after = read(many);
+    const Told after = told_of(many);
     CHECK(after.rows == rows);
     CHECK(after.aside == Texts{"1: quotes"});
 }
@@ -59,7 +59,7 @@ TEST_CASE("what is no text is put aside, line by line", "[receipts]") {
     const std::string nul("nul\0,x\n", 7);
     const std::string long_line(1 << 20, 'x');
     const Told told =
-        read("a,b\n" + nul + long_line + "\nc,d\n\xFF\xFE,x\n,,,\ne,f\n" + long_line);
+        told_of("a,b\n" + nul + long_line + "\nc,d\n\xFF\xFE,x\n,,,\ne,f\n" + long_line);
     CHECK(told.rows == Texts{"1: a|b", "4: c|d", "7: e|f"});
     CHECK(
         told.aside ==
@@ -74,8 +74,8 @@ TEST_CASE("the pieces in which a file comes make no difference", "[receipts]") {
         std::string text;
         for (int i = 0; i < 60; ++i)
             text += bits[random.number(bits.size())];
-        const Told whole = read(text);
-        const Told small = read(text, 1 + random.number(7));
+        const Told whole = told_of(text);
+        const Told small = told_of(text, 1 + random.number(7));
         INFO(text);
         REQUIRE(small.rows == whole.rows);
         REQUIRE(small.aside == whole.aside);

@@ -2,6 +2,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include "desk/returns/return_judgement.h"
 #include "tests/desk/returns/return_cases.h"
 
 namespace foyer::returns {
@@ -65,7 +66,7 @@ TEST_CASE("a warranty that began on 29 February ends on the 28th, its last day c
     asked.sale.date = Date{2024, 2, 29};
     asked.request[0].cause = Cause::malfunction;
     asked.today = Date{2025, 2, 28};
-    CHECK(test::offers(judge(asked, PolicyBook()), Remedy::repair));
+    CHECK(offers(judge(asked, PolicyBook()), Remedy::repair));
     asked.today = Date{2025, 3, 1};
     CHECK(judge(asked, PolicyBook()).response == Response::deny_overridable);
 }

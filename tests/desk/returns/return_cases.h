@@ -22,10 +22,6 @@ inline ReturnCase one_line(std::string category, Fen price, int days_ago) {
     return asked;
 }
 
-inline bool offers(const Verdict& verdict, Remedy remedy) {
-    return std::ranges::count(verdict.remedies, remedy) > 0;
-}
-
 inline bool names(const Verdict& verdict, std::string_view rule) {
     return std::ranges::count(verdict.reasons, rule, &Reason::rule) > 0;
 }

@@ -2,6 +2,7 @@
 // evolve, 10,000 lives each.
 #include "desk/returns/approval_id.h"
 #include "desk/returns/receipt_lines.h"
+#include "desk/returns/return_judgement.h"
 #include "desk/returns/return_transitions.h"
 #include "tests/desk/returns/random_returns.h"
 #include "tests/desk/returns/return_desk.h"

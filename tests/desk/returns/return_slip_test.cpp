@@ -38,7 +38,7 @@ bool opens_drawer(const printing::Document& slip) {
     });
 }
 
-SlipFacts settled(const Open& open) {
+SlipFacts settled_facts(const Open& open) {
     ReturnDesk desk;
     REQUIRE(desk.act(open).empty());
     REQUIRE(desk.act(desk.settling(open.id)).empty());
@@ -53,7 +53,7 @@ SlipFacts settled(const Open& open) {
 }
 
 TEST_CASE("the slip of a return says what, how much, how and why, with room for two signatures") {
-    const SlipFacts facts = settled(opening(return_id(1)));
+    const SlipFacts facts = settled_facts(opening(return_id(1)));
     const std::string words = words_on(return_slip(facts, words_in(ui::Language::zh)));
     for (const char* part :
          {"和丰超市 退货单", "TH01-261125-A0001", "0309-4-00162", "吴", "186****7730",
@@ -72,7 +72,7 @@ TEST_CASE("the slip of a return says what, how much, how and why, with room for 
 TEST_CASE("a second print says so and opens no drawer; cash does the first time") {
     Open open = opening(return_id(1));
     open.paid_with.clear();
-    SlipFacts facts = settled(open);
+    SlipFacts facts = settled_facts(open);
     CHECK(opens_drawer(return_slip(facts, words_in(ui::Language::zh))));
     facts.copy = 1;
     CHECK_FALSE(opens_drawer(return_slip(facts, words_in(ui::Language::zh))));
@@ -84,7 +84,8 @@ TEST_CASE("an exchange has its own heading and what was collected") {
     Open open = opening(return_id(1), "KIT", Fen{128'57});
     open.asked.demand = Demand::exchange_other;
     open.asked.exchange_for = NewGoods{"C", "KIT", Fen{199'00}};
-    const std::string words = words_on(return_slip(settled(open), words_in(ui::Language::zh)));
+    const std::string words =
+        words_on(return_slip(settled_facts(open), words_in(ui::Language::zh)));
     CHECK(words.find("换货单") != std::string::npos);
     CHECK(words.find("补差价: ¥70.43") != std::string::npos);
 }

@@ -3,6 +3,7 @@
 
 #include <map>
 
+#include "desk/returns/return_judgement.h"
 #include "tests/desk/returns/random_returns.h"
 #include "tests/support/property.h"
 
@@ -58,7 +59,7 @@ TEST_CASE("faulty goods of the last 7 days are refundable under every policy") {
             rows.push_back(test::any_policy(category));
         const Verdict verdict = judge(asked, PolicyBook(rows));
         RC_ASSERT(is_approved(verdict.response));
-        RC_ASSERT(test::offers(verdict, Remedy::refund));
+        RC_ASSERT(offers(verdict, Remedy::refund));
         RC_ASSERT(is_approved(verdict.lines[0].response));
         const auto& own = verdict.lines[0].remedies;
         RC_ASSERT(std::ranges::count(own, Remedy::refund) == 1);
@@ -72,10 +73,10 @@ TEST_CASE("no policy takes the exchange of the three guarantees or the right of 
         const PolicyBook book({test::any_policy(category), test::any_policy(category)});
         ReturnCase faulty = test::one_line(category, Fen{100'00}, *rc::gen::inRange(8, 16));
         faulty.request[0].cause = Cause::malfunction;
-        RC_ASSERT(test::offers(judge(faulty, book), Remedy::exchange_same));
+        RC_ASSERT(offers(judge(faulty, book), Remedy::exchange_same));
         ReturnCase distant = test::one_line(category, Fen{100'00}, *rc::gen::inRange(0, 8));
         distant.sale.channel = Channel::online;
-        RC_ASSERT(test::offers(judge(distant, book), Remedy::refund));
+        RC_ASSERT(offers(judge(distant, book), Remedy::refund));
         RC_ASSERT(is_approved(judge(distant, book).response));
     }));
 }

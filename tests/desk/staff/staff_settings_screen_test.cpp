@@ -13,10 +13,10 @@ using desk::Role;
 using settings::Dialog;
 using SettingsStage = Stage<settings::Model, settings::Ui, settings::Wish>;
 
-const desk::Actor keeper{staff_id(5), Role::supervisor};
-const desk::Actor clerk{staff_id(2), Role::clerk};
+const desk::Actor keeper_at_settings{staff_id(5), Role::supervisor};
+const desk::Actor clerk_at_settings{staff_id(2), Role::clerk};
 
-void fill(SettingsStage& stage, const desk::Actor& viewer = keeper) {
+void fill_settings(SettingsStage& stage, const desk::Actor& viewer = keeper_at_settings) {
     stage.model.facts = six_people();
     stage.viewing.viewer = viewer;
     stage.show();
@@ -31,7 +31,7 @@ void type_pins(SettingsStage& stage, std::string_view pin) {
 
 TEST_CASE("a keeper adds a person in the settings", "[staff][screen]") {
     SettingsStage stage(settings::draw);
-    fill(stage);
+    fill_settings(stage);
     CHECK(stage.shows("6 people"));
     stage.tap("Add a person");
     stage.headless.type("Xu Mei");
@@ -53,7 +53,7 @@ TEST_CASE("a keeper adds a person in the settings", "[staff][screen]") {
 
 TEST_CASE("an empty form of a new person says what is missing", "[staff][screen]") {
     SettingsStage stage(settings::draw, {.language = ui::Language::zh});
-    fill(stage);
+    fill_settings(stage);
     stage.tap("添加员工");
     stage.tap("加入名单");
     CHECK(stage.wishes.empty());
@@ -63,7 +63,7 @@ TEST_CASE("an empty form of a new person says what is missing", "[staff][screen]
 
 TEST_CASE("a clerk who becomes lead needs a longer PIN", "[staff][screen]") {
     SettingsStage stage(settings::draw);
-    fill(stage);
+    fill_settings(stage);
     stage.tap("Zhao Min");
     stage.tap("Role");
     stage.tap("Change the role");
@@ -82,7 +82,7 @@ TEST_CASE("a clerk who becomes lead needs a longer PIN", "[staff][screen]") {
 
 TEST_CASE("a forgotten PIN, a new name, a farewell", "[staff][screen]") {
     SettingsStage stage(settings::draw);
-    fill(stage);
+    fill_settings(stage);
     stage.tap("Zhao Min");
 
     stage.tap("New PIN");
@@ -109,7 +109,7 @@ TEST_CASE("a forgotten PIN, a new name, a farewell", "[staff][screen]") {
 
 TEST_CASE("Cancel and Esc leave a dialog without a wish and forget the PIN", "[staff][screen]") {
     SettingsStage stage(settings::draw);
-    fill(stage);
+    fill_settings(stage);
     stage.tap("Zhao Min");
     for (const bool by_key : {false, true}) {
         stage.tap("New PIN");
@@ -125,7 +125,7 @@ TEST_CASE("Cancel and Esc leave a dialog without a wish and forget the PIN", "[s
 
 TEST_CASE("who may not change the list sees it, with the reason", "[staff][screen]") {
     SettingsStage stage(settings::draw);
-    fill(stage, clerk);
+    fill_settings(stage, clerk_at_settings);
     CHECK_FALSE(stage.headless.find("Add a person")->enabled);
     stage.tap("Lin Xiaoyu");
     for (const char* label : {"Role", "New PIN", "Name and post", "Take off the list"}) {
@@ -137,7 +137,7 @@ TEST_CASE("who may not change the list sees it, with the reason", "[staff][scree
 
 TEST_CASE("a keeper may give the own PIN, not the own role", "[staff][screen]") {
     SettingsStage stage(settings::draw);
-    fill(stage);
+    fill_settings(stage);
     stage.tap("Zhou Zhiqiang");
     CHECK_FALSE(stage.headless.find("Role")->enabled);
     CHECK_FALSE(stage.headless.find("Take off the list")->enabled);
@@ -146,7 +146,7 @@ TEST_CASE("a keeper may give the own PIN, not the own role", "[staff][screen]") 
 
 TEST_CASE("what the desk refused stands in the dialog", "[staff][screen]") {
     SettingsStage stage(settings::draw);
-    fill(stage);
+    fill_settings(stage);
     stage.model.refusal = refuse(Objection::number_taken, {"102", "赵敏"});
     stage.tap("Add a person");
     CHECK(stage.shows("Staff number 102 belongs to 赵敏."));
@@ -154,7 +154,7 @@ TEST_CASE("what the desk refused stands in the dialog", "[staff][screen]") {
 
 TEST_CASE("the look of the desk is changed in the settings", "[staff][screen]") {
     SettingsStage stage(settings::draw);
-    fill(stage);
+    fill_settings(stage);
     stage.tap("Look & language");
     stage.tap("Dark");
     stage.tap("125 %");
@@ -168,14 +168,14 @@ TEST_CASE("the look of the desk is changed in the settings", "[staff][screen]") 
 TEST_CASE("about tells what the terminal is", "[staff][screen]") {
     SettingsStage stage(settings::draw);
     stage.model.about = {{"Version", "0.1.0"}};
-    fill(stage);
+    fill_settings(stage);
     stage.tap("About");
     CHECK(stage.shows("0.1.0"));
 }
 
 TEST_CASE("in a narrow window every deed can still be reached", "[staff][screen]") {
     SettingsStage stage(settings::draw, {.width = 822, .height = 512});
-    fill(stage);
+    fill_settings(stage);
     stage.tap("Zhao Min");
     for (const char* label : {"Role", "New PIN", "Name and post", "Take off the list"}) {
         const auto* item = stage.headless.find(label);
@@ -187,7 +187,7 @@ TEST_CASE("in a narrow window every deed can still be reached", "[staff][screen]
 
 TEST_CASE("in a low window the fields of a dialog scroll under its buttons", "[staff][screen]") {
     SettingsStage stage(settings::draw, {.width = 822, .height = 512});
-    fill(stage);
+    fill_settings(stage);
     stage.tap("Add a person");
     stage.headless.type("Xu Mei");
     for (int i = 0; i < 12 && (stage.headless.find("PIN") == nullptr ||
@@ -205,7 +205,7 @@ TEST_CASE("in a low window the fields of a dialog scroll under its buttons", "[s
 TEST_CASE("the settings bear any text and paint twice the same", "[staff][screen]") {
     for (const auto language : {ui::Language::en, ui::Language::zh}) {
         SettingsStage stage(settings::draw, {.language = language});
-        fill(stage);
+        fill_settings(stage);
         stage.model.facts.staff[0].names = {"##%n{1}\"", "", "%s"};
         stage.model.facts.staff[2].names = {std::string(40, 'W'), std::string(40, 'w'), "x"};
         stage.model.facts.staff[1].retired = true;
