@@ -204,7 +204,8 @@ private:
             command.store = store->code;
             command.terminal = store->terminal;
         }
-        std::vector<DeskCommand> commands{complaints::Command(command)};
+        std::vector<DeskCommand> commands;
+        commands.emplace_back(complaints::Command(command));
         const auto& form = m_ui.form;
         if (!form.assign_to_department.empty())
             commands.emplace_back(complaints::Command(
