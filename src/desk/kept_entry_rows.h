@@ -18,6 +18,12 @@ struct KeptEntry {
 // `row` begins with: kind, body, terminal, seq, hlc, at, actor, approver.
 KeptEntry kept_entry(SubjectId subject, const database::Row& row);
 
+// As a column that may stay empty keeps it: null for the nil id.
+template <class I>
+database::Value id_or_null(const I& id) {
+    return id.is_nil() ? database::Value(nullptr) : database::Value(id);
+}
+
 // Marked personal fields become their text, so that live tables and rebuilt ones are the same.
 std::string opened_body(const nlohmann::json& body);
 

@@ -18,13 +18,10 @@ using database::Reader;
 using database::Row;
 using database::Value;
 using database::Writer;
+using desk::id_or_null;
 
 // An open case whose clocks rest sorts behind all others.
 constexpr std::int64_t no_due = std::numeric_limits<std::int64_t>::max();
-
-Value id_or_null(const PersonId& id) { return id.is_nil() ? Value(nullptr) : Value(id); }
-Value id_or_null(const StaffId& id) { return id.is_nil() ? Value(nullptr) : Value(id); }
-Value id_or_null(const CaseId& id) { return id.is_nil() ? Value(nullptr) : Value(id); }
 
 // Whoever allowed it has given it.
 Value given_by(const std::optional<Proposal>& given) {

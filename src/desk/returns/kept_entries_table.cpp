@@ -4,12 +4,7 @@ namespace foyer::returns {
 
 using database::Reader;
 using database::Row;
-using database::Value;
 using database::Writer;
-
-database::Value id_or_null(const StaffId& id) {
-    return id.is_nil() ? Value(nullptr) : Value(id);
-}
 
 Done keep_entry(
     Writer& writer, std::string_view table, std::int64_t owner, const desk::Written& entry,
@@ -20,7 +15,7 @@ Done keep_entry(
     return writer.run(
         sql,
         {owner, stamp.hlc, stamp.terminal, stamp.seq, stamp.at.ms, stamp.actor,
-         id_or_null(stamp.approver), entry.kind, body});
+         desk::id_or_null(stamp.approver), entry.kind, body});
 }
 
 Result<std::vector<desk::KeptEntry>>

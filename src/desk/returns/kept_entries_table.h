@@ -11,7 +11,6 @@
 
 namespace foyer::returns {
 
-database::Value id_or_null(const StaffId& id);
 // Of the table "return_entry" or "return_batch_entry"; `owner` is the subject's row.
 Done keep_entry(
     database::Writer& writer, std::string_view table, std::int64_t owner,

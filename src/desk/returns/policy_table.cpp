@@ -25,8 +25,8 @@ Done project_policy(Writer& writer, const desk::Written& entry, const desk::Stam
     return writer.run(
         "INSERT INTO return_policy_entry(hlc, terminal, seq, at, actor, approver, kind, body)"
         " VALUES(?,?,?,?,?,?,?,?)",
-        {stamp.hlc, stamp.terminal, stamp.seq, stamp.at.ms, stamp.actor, id_or_null(stamp.approver),
-         entry.kind, desk::opened_body(entry.body)});
+        {stamp.hlc, stamp.terminal, stamp.seq, stamp.at.ms, stamp.actor,
+         desk::id_or_null(stamp.approver), entry.kind, desk::opened_body(entry.body)});
 }
 
 namespace {
