@@ -69,6 +69,17 @@ void draw_clock_head(Rect head, const RunningClock& clock, const desk::Viewing& 
     ui::status_chip({head.right() - chip_w, y}, look.tone, look.icon, look.word, true);
 }
 
+// The whole is rounded up, to a minute or a tenth of an hour: never is more left than that.
+std::string left_of(std::int64_t whole_ms) {
+    constexpr std::int64_t tenth_ms = hour_ms / 10;
+    const bool in_hours = whole_ms > hour_ms && whole_ms < day_ms;
+    const std::int64_t step = in_hours ? tenth_ms : minute_ms;
+    const std::int64_t whole = (whole_ms + step - 1) / step * step;
+    if (!in_hours || whole % hour_ms == 0) return tr("left of {1}", {ui::span_text(whole)});
+    const auto hours = fmt::format("{}.{}", whole / hour_ms, whole / tenth_ms % 10);
+    return tr("left of {1} h", {hours});
+}
+
 void draw_clock(Rect in, const RunningClock& clock, const desk::Viewing& viewing) {
     draw_clock_head(ui::cut_top(in, 20, 2), clock, viewing);
     const Urgency how = urgency(clock.limit, viewing.now);
@@ -79,8 +90,7 @@ void draw_clock(Rect in, const RunningClock& clock, const desk::Viewing& viewing
         ui::colour(how == Urgency::late ? Token::danger : Token::t1));
     const std::int64_t whole = std::max<std::int64_t>(1, clock.limit.due - clock.since);
     ui::text(
-        {line.x + w + 12, line.y + 22},
-        left < 0 ? tr("over") : tr("left of {1}", {ui::span_text(whole)}), ui::type::label,
+        {line.x + w + 12, line.y + 22}, left < 0 ? tr("over") : left_of(whole), ui::type::label,
         ui::colour(Token::t3), line.w - w - 12);
     const auto used = static_cast<float>(viewing.now - clock.since) / static_cast<float>(whole);
     ui::progress(

@@ -6,6 +6,7 @@
 
 #include "desk/store/store_entry.h"
 #include "desk/store/store_table.h"
+#include "desk/written.h"
 #include "tests/support/temporary_folder.h"
 
 namespace foyer::store {
