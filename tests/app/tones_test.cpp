@@ -1,5 +1,6 @@
 #include "app/tones.h"
 
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
 #include "app/speaker_port.h"

@@ -1,5 +1,6 @@
 #include "ui/scan_field.h"
 
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
 #include "tests/support/headless.h"

@@ -1,5 +1,6 @@
 #include "desk/complaints/intake_body.h"
 
+#include <algorithm>
 #include <array>
 
 #include "desk/complaints/body_fields.h"

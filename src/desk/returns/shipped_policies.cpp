@@ -1,5 +1,7 @@
 // Rules 4.2.4. An example that the store has to confirm before it goes by it (rules 4.13): months
 // and depreciation of the three guarantees [K], all else the store's own choice [P].
+#include <algorithm>
+
 #include "desk/decision.h"
 #include "desk/returns/policy.h"
 

@@ -1,5 +1,6 @@
 #include "desk/returns/policy_screen.h"
 
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
 #include "tests/desk/staff/screen_stage.h"
